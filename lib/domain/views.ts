@@ -1,0 +1,111 @@
+/** What each page and each API answer is made of: the data layer builds these, components draw them. */
+
+import type {
+  Answer,
+  ClaimHead,
+  Coverage,
+  DossierHead,
+  Passage,
+  Position,
+  Quotation,
+  SourceHead,
+  Stand,
+  Topic,
+  VersionHead,
+} from "#lib/domain/model";
+
+export interface Counts {
+  readonly sources: number;
+  readonly claims: number;
+  readonly positions: number;
+  readonly quotations: number;
+}
+
+export interface DossierListing extends DossierHead {
+  readonly counts: Counts;
+}
+
+/** One row of the overview: everything the matrix derives its cells, states and counts from. */
+export interface ClaimRow {
+  readonly claim: ClaimHead;
+  readonly answers: readonly Answer[];
+  /** In the editors' order, all sources mixed. */
+  readonly stands: readonly Stand[];
+  /** One for each source, in column order. */
+  readonly coverage: readonly Coverage[];
+}
+
+export interface SourceListing extends SourceHead {
+  readonly newest: VersionHead;
+  /** Over all versions. */
+  readonly quotations: number;
+  readonly claimsSpokenTo: number;
+}
+
+export interface Overview {
+  readonly dossier: DossierListing;
+  readonly topics: readonly Topic[];
+  /** In column order. */
+  readonly sources: readonly SourceListing[];
+  /** In the order of the topics. */
+  readonly rows: readonly ClaimRow[];
+}
+
+/**
+ * The text around one quotation: its paragraph, cut in three, and where its sentence begins and ends.
+ * `before + quotation.exact + after` is the run of text from the start of the first to the end of the last
+ * paragraph that the quotation touches (sources with `access: excerpts`: at most 300 characters each side).
+ */
+export interface QuotationContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ClaimView {
+  readonly dossier: DossierHead;
+  readonly claim: ClaimHead;
+  readonly background: string | null;
+  readonly answers: readonly Answer[];
+  readonly sources: readonly SourceHead[];
+  readonly positions: readonly Position[];
+  readonly coverage: readonly Coverage[];
+  /** By quotation id. */
+  readonly contexts: ReadonlyMap<string, QuotationContext>;
+  readonly claimCount: number;
+  readonly previous: ClaimRow | null;
+  readonly next: ClaimRow | null;
+}
+
+/** A quotation as the reader shows it: in its place, with the claim and position that it stands for. */
+export interface PlacedQuotation {
+  readonly quotation: Quotation;
+  readonly claim: ClaimHead;
+  readonly answer: Answer | null;
+  readonly stand: Stand;
+  readonly summary: string;
+}
+
+export interface SourceView {
+  readonly dossier: DossierHead;
+  readonly source: SourceHead;
+  readonly version: VersionHead;
+  /** All versions, oldest first. */
+  readonly versions: readonly VersionHead[];
+  /** The whole text; null to readers of a source with `access: excerpts`. */
+  readonly text: string | null;
+  readonly passages: readonly Passage[];
+  /** Of this version, by start and then end. */
+  readonly quotations: readonly PlacedQuotation[];
+  /** By quotation id; with `access: excerpts` this is all of the text there is. */
+  readonly contexts: ReadonlyMap<string, QuotationContext>;
+}
+
+/** One quotation by its public id, with the slugs of where it stands. */
+export interface QuotationView {
+  readonly dossier: string;
+  readonly claim: string;
+  readonly source: string;
+  readonly quotation: Quotation;
+  readonly stand: Stand;
+  readonly summary: string;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { answerRows, groupByHeading, groupByVoice, mannerOf, voicesBehind } from "#lib/domain/answer-holders";
+import type { Quantity } from "#lib/domain/model";
+import { answer, stand } from "#tests/support/stands";
+
+const answers = [answer("A"), answer("B"), answer("C")];
+
+const figure = (lower: number, scope: string): Quantity => ({
+  lower,
+  upper: lower,
+  approximate: false,
+  unit: "people",
+  scope,
+  period: null,
+});
+
+describe("mannerOf", () => {
+  it.each([
+    { manner: "held", stands: [stand("author")] },
+    { manner: "held", stands: [stand("author", { stance: "qualifies" })] },
+    { manner: "held", stands: [stand("author quoted")] },
+    { manner: "held", stands: [stand("author other", { endorsement: "rejected" }), stand("author")] },
+    { manner: "denied", stands: [stand("author", { stance: "denies" })] },
+    { manner: "denied", stands: [stand("author quoted", { stance: "denies" })] },
+    {
+      manner: "denied",
+      stands: [stand("author other", { endorsement: "rejected" }), stand("author", { stance: "denies" })],
+    },
+    { manner: "relayed", stands: [stand("author other", { endorsement: "rejected" })] },
+    { manner: "relayed", stands: [stand("author other", { endorsement: "neutral", stance: "denies" })] },
+    { manner: "relayed", stands: [stand("commenter", { bySource: false })] },
+    { manner: "mentioned", stands: [stand("author", { stance: "reports" })] },
+  ] as const)("$manner", ({ manner, stands }) => {
+    expect(mannerOf(stands)).toBe(manner);
+  });
+});
+
+describe("groupByHeading", () => {
+  it("puts what is held first, each group in the order of its first stand", () => {
+    const stands = [
+      stand("author other", { answer: "b", endorsement: "rejected" }),
+      stand("author", { answer: "c" }),
+      stand("author", { answer: "a", stance: "reports" }),
+      stand("author quoted", { answer: "c", endorsement: "neutral" }),
+    ];
+    const groups = groupByHeading(answers, stands);
+    expect(groups.map((group) => [group.heading.key, group.manner, group.stands.length])).toEqual([
+      ["c", "held", 2],
+      ["b", "relayed", 1],
+      ["a", "mentioned", 1],
+    ]);
+  });
+
+  it("tells figures apart by their scope, and what names neither answer nor figure", () => {
+    const stands = [
+      stand("author", { answer: null, quantity: figure(3000, "killed") }),
+      stand("author", { answer: null, quantity: figure(3000, "tortured") }),
+      stand("author x", { answer: null, quantity: figure(3000, "killed") }),
+      stand("author", { answer: null, stance: "reports" }),
+    ];
+    const groups = groupByHeading([], stands);
+    expect(groups.map((group) => [group.heading.kind, group.stands.length])).toEqual([
+      ["figure", 2],
+      ["figure", 1],
+      ["none", 1],
+    ]);
+  });
+});
+
+describe("answerRows", () => {
+  it("has a row for every answer, also one that nobody gives", () => {
+    const rows = answerRows(answers, [stand("author", { answer: "b" })]);
+    expect(rows.map((row) => [row.heading.key, row.held])).toEqual([
+      ["a", false],
+      ["b", true],
+      ["c", false],
+    ]);
+  });
+
+  it("keeps the sources' own voices apart from those they bring in", () => {
+    const stands = [
+      stand("author"),
+      stand("author quoted"),
+      stand("author", { id: "again" }),
+      stand("author", { id: "denial", stance: "denies" }),
+      stand("commenter", { bySource: false }),
+    ];
+    const [row] = answerRows(answers, stands);
+    expect(row?.own.map((one) => one.id)).toEqual(["author", "denial"]);
+    expect(row?.broughtIn.map((one) => one.voice.slug)).toEqual(["quoted", "commenter"]);
+  });
+
+  it("names a voice once, with each way by which it comes", () => {
+    const stands = [
+      stand("author widow", { source: "s" }),
+      stand("author crozier widow", { source: "t" }),
+      stand("author widow", { source: "s", id: "again" }),
+      stand("author widow", { source: "s", id: "other stance", stance: "denies" }),
+    ];
+    const [row] = answerRows(answers, stands);
+    expect(row?.broughtIn.map((one) => [one.voice.slug, one.stance, one.routes.length])).toEqual([
+      ["widow", "asserts", 2],
+      ["widow", "denies", 1],
+    ]);
+  });
+
+  it("lists figures after the answers, those of one scope together, the lowest first", () => {
+    const stands = [
+      stand("a", { answer: null, quantity: figure(9, "killed") }),
+      stand("b", { answer: null, quantity: figure(5, "jailed") }),
+      stand("c", { answer: null, stance: "reports" }),
+      stand("d", { answer: null, quantity: figure(2, "killed") }),
+    ];
+    const sizes = answerRows([answer("A")], stands).map(({ heading }) =>
+      heading.kind === "figure" ? `${heading.quantity.scope} ${heading.quantity.lower}` : heading.key,
+    );
+    expect(sizes).toEqual(["a", "jailed 5", "killed 2", "killed 9", "none"]);
+  });
+});
+
+describe("voicesBehind", () => {
+  it("counts different last voices that assert or qualify, not the sources that repeat them", () => {
+    const stands = [
+      stand("one committee", { source: "s" }),
+      stand("two committee", { source: "t", stance: "qualifies" }),
+      stand("one"),
+      stand("one doubter", { stance: "denies" }),
+      stand("one witness", { stance: "reports" }),
+    ];
+    expect(voicesBehind(stands).map((voice) => voice.slug)).toEqual(["committee", "one"]);
+  });
+});
+
+describe("groupByVoice", () => {
+  it("begins with the sources' own voices and keeps one voice of two sources together", () => {
+    const stands = [
+      stand("one widow", { source: "s" }),
+      stand("one", { source: "s" }),
+      stand("two widow", { source: "t" }),
+      stand("two", { source: "t" }),
+    ];
+    expect(groupByVoice(stands).map((group) => [group.voice.slug, group.sources])).toEqual([
+      ["one", ["s"]],
+      ["two", ["t"]],
+      ["widow", ["s", "t"]],
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { citationOf } from "#lib/domain/citation";
+import { dateInWords } from "#lib/domain/dates";
+import type { SourceHead } from "#lib/domain/model";
+import { claim, quotation, stand, voice } from "#tests/support/stands";
+
+const source: SourceHead = {
+  slug: "downfall",
+  title: "The Downfall",
+  shortTitle: "Downfall",
+  voice: voice("author"),
+  authors: [],
+  genre: "essay",
+  language: "en",
+  published: null,
+  container: null,
+  url: null,
+  rights: "",
+  access: "full",
+  perspective: "",
+  note: null,
+};
+const dossier = { slug: "d", title: "Chile, 1973", description: "", revision: 1 };
+
+it.each([
+  {
+    cited: { stand: stand("author"), source },
+    text: "AUTHOR, in The Downfall, paragraph 31, version 1. Quoted under “death” in Variorum, Chile, 1973.",
+  },
+  {
+    cited: {
+      stand: stand("author crozier bussi", { endorsement: "rejected" }),
+      source: { ...source, title: null },
+    },
+    text: "BUSSI (paraphrased, not quoted, relayed and rejected), via AUTHOR and CROZIER, in Downfall (untitled in the captured text), paragraph 31, version 1. Quoted under “death” in Variorum, Chile, 1973.",
+  },
+])("$text", ({ cited, text }) => {
+  const quoted = quotation("q", { paragraph: 31 });
+  expect(citationOf({ dossier, claim: claim("death"), quotation: quoted, ...cited })).toBe(text);
+});
+
+it.each([
+  ["2026-11-20", "20 November 2026"],
+  ["2026-11-01T23:59:59Z", "1 November 2026"],
+  ["2023~", "2023~"],
+  ["2023-13-01", "2023-13-01"],
+])("%s is %s", (date, words) => {
+  expect(dateInWords(date)).toBe(words);
+});
