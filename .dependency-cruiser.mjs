@@ -104,7 +104,9 @@ export default {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       extensions: [".ts", ".tsx", ".mjs", ".js"],
-      conditionNames: ["import", "node", "default"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+      mainFields: ["module", "main", "types"],
     },
   },
 };

@@ -37,9 +37,12 @@ await main(async () => {
     env: { NEXT_TELEMETRY_DISABLED: "1" },
   });
   let failed = 0;
-  for (const { name, command } of CHECKS) {
+  for (const { name, command, preload } of CHECKS) {
     const [program, ...args] = command;
-    const { code, output } = await run(process.execPath, [binary(program), ...args], { quiet: true });
+    const before = preload ? ["--import", preload] : [];
+    const { code, output } = await run(process.execPath, [...before, binary(program), ...args], {
+      quiet: true,
+    });
     console.log(`${code === 0 ? "✓" : "✗"} ${name}`);
     if (code !== 0) {
       failed++;

@@ -5,7 +5,13 @@ describe("the environment", () => {
   it("needs nothing", () => {
     expect(readEnv({})).toEqual({
       ok: true,
-      env: { port: 3000, host: "127.0.0.1", databaseUrl: "file:data/variorum.db", databaseToken: null, origin: null },
+      env: {
+        port: 3000,
+        host: "127.0.0.1",
+        databaseUrl: "file:data/variorum.db",
+        databaseToken: null,
+        origin: null,
+      },
     });
   });
 
