@@ -9,8 +9,8 @@ const config: NextConfig = {
     "@prisma/adapter-libsql",
   ],
   poweredByHeader: false,
-  typedRoutes: false,
-  // A folder for each use, so that the tests' build never disturbs a running server's.
+  // Titles and descriptions stand in the head for everybody: no page waits for a script to put them there.
+  htmlLimitedBots: /.*/,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   headers: async () => [
     {

@@ -17,7 +17,7 @@ await main(async () => {
   const { code } = await run(
     process.execPath,
     [binary("next/dist/bin/next"), "dev", "-H", host, "-p", String(port)],
-    { env: { NEXT_DIST_DIR: ".next-dev", NEXT_TELEMETRY_DISABLED: "1" } },
+    { env: { NEXT_TELEMETRY_DISABLED: "1" } },
   );
   process.exit(code);
 });

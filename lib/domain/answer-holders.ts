@@ -44,11 +44,12 @@ export function groupByHeading<S extends Stand>(
 
 export function headingOf(answers: readonly Answer[], stand: Stand): Heading {
   const answer = answers.find((one) => one.slug === stand.answer);
-  if (answer) return { kind: "answer", key: answer.slug, answer };
+  if (answer) return { kind: "answer", key: `answer:${answer.slug}`, answer };
   const { quantity } = stand;
   if (!quantity) return { kind: "none", key: "none" };
   const { lower, upper, approximate, unit, scope, period } = quantity;
-  return { kind: "figure", key: JSON.stringify([scope, period, unit, lower, upper, approximate]), quantity };
+  const key = `figure:${JSON.stringify([scope, period, unit, lower, upper, approximate])}`;
+  return { kind: "figure", key, quantity };
 }
 
 /** @param stands of one source under one heading. */
@@ -81,7 +82,7 @@ export interface AnswerRow {
  */
 export function answerRows(answers: readonly Answer[], stands: readonly Stand[]): AnswerRow[] {
   const groups = new Map(groupByHeading(answers, stands).map((group) => [group.heading.key, group]));
-  const named = answers.map((answer): Heading => ({ kind: "answer", key: answer.slug, answer }));
+  const named = answers.map((answer): Heading => ({ kind: "answer", key: `answer:${answer.slug}`, answer }));
   const others = [...groups.values()].map((group) => group.heading);
   const figures = others.filter((heading) => heading.kind === "figure").sort(byScopeThenSize);
   const none = others.filter((heading) => heading.kind === "none");

@@ -1,6 +1,6 @@
 /** One row of the matrix: the cells of one claim, how they stand to one another, and their tally. */
 
-import { type Cell, cellOf } from "#lib/domain/cell";
+import { type Cell, type CellAnswer, cellOf } from "#lib/domain/cell";
 import { standsBySource } from "#lib/domain/holding";
 import type { ClaimHead } from "#lib/domain/model";
 import { type Standing, standingOf } from "#lib/domain/state";
@@ -14,9 +14,10 @@ export interface MatrixRow {
   readonly tally: readonly TallyMark[];
 }
 
-/** One mark: an answer's letter (null for bare figures), or why there is none. */
+/** One mark: an answer's letter, a figure or a view that names no answer, or why there is neither. */
 export type TallyMark =
-  | { readonly kind: "answer"; readonly letter: string | null; readonly held: boolean }
+  | { readonly kind: "answer"; readonly letter: string; readonly held: boolean }
+  | { readonly kind: "figure" | "no-answer"; readonly held: boolean }
   | { readonly kind: "silent" }
   | { readonly kind: "not-reviewed" };
 
@@ -39,20 +40,27 @@ export function matrixRow({ claim, answers, stands, coverage }: ClaimRow): Matri
  * agreement clusters; then a mark for each silence; then one for each cell that nobody has settled.
  * @param cells of one claim, one for each source.
  */
-export function tallyOf(cells: readonly Cell[]): TallyMark[] {
+function tallyOf(cells: readonly Cell[]): TallyMark[] {
   return cells.flatMap(marksOf).sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
 }
 
 function marksOf(cell: Cell): TallyMark[] {
-  if (!("kind" in cell)) return [{ kind: cell.status === "silent" ? "silent" : "not-reviewed" }];
+  if (cell.status !== "positions") return [{ kind: cell.status === "silent" ? "silent" : "not-reviewed" }];
   const held = [cell.lead, ...cell.others].filter((entry) => entry.held);
-  const shown = held.length > 0 ? held : [cell.lead];
-  const letters = new Set(shown.map((entry) => entry.answer?.letter ?? null));
-  return [...letters].map((letter) => ({ kind: "answer", letter, held: held.length > 0 }));
+  const marks = (held.length > 0 ? held : [cell.lead]).map(markOf);
+  // Several figures of one source are one mark.
+  return [...new Map(marks.map((mark) => [rank(mark), mark])).values()];
 }
 
+function markOf({ answer, quantity, held }: CellAnswer): TallyMark {
+  if (answer) return { kind: "answer", letter: answer.letter, held };
+  return { kind: quantity ? "figure" : "no-answer", held };
+}
+
+const ORDER = ["answer", "figure", "no-answer", "silent", "not-reviewed"];
+
 function rank(mark: TallyMark): string {
-  if (mark.kind === "silent") return "2";
-  if (mark.kind === "not-reviewed") return "3";
-  return `${mark.letter === null ? "1" : `0${mark.letter}`} ${mark.held ? "held" : "relayed"}`;
+  const place = ORDER.indexOf(mark.kind);
+  const letter = mark.kind === "answer" ? mark.letter : "";
+  return `${place} ${letter} ${"held" in mark && !mark.held ? 1 : 0}`;
 }

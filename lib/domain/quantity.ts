@@ -22,14 +22,15 @@ export function heldQuantities(stands: readonly Stand[]): Quantity[] {
 
 const number = new Intl.NumberFormat("en");
 
-/** “3,000”, “about 3,000”, “at least 1,000”, “up to 30”, “10 to 20”, with the unit. */
-export function formatQuantity({ lower, upper, approximate, unit }: Quantity): string {
-  return `${approximate ? "about " : ""}${formatRange(lower, upper)} ${unit}`;
+/** “3,000 people”, “about 3,000 people”, “at least 1,000 people”, “some 2,000 or more people”, “10 to 20 people”. */
+export function formatQuantity(quantity: Quantity): string {
+  return `${formatBounds(quantity)} ${quantity.unit}`;
 }
 
-function formatRange(lower: number | null, upper: number | null): string {
-  if (lower === null && upper === null) return "an unstated number of";
-  if (lower === null) return `up to ${number.format(upper ?? 0)}`;
-  if (upper === null) return `at least ${number.format(lower)}`;
-  return lower === upper ? number.format(lower) : `${number.format(lower)} to ${number.format(upper)}`;
+function formatBounds({ lower, upper, approximate }: Quantity): string {
+  if (lower === null) return `${approximate ? "about " : ""}up to ${number.format(upper ?? 0)}`;
+  if (upper === null)
+    return approximate ? `some ${number.format(lower)} or more` : `at least ${number.format(lower)}`;
+  const range = lower === upper ? number.format(lower) : `${number.format(lower)} to ${number.format(upper)}`;
+  return `${approximate ? "about " : ""}${range}`;
 }

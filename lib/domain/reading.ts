@@ -61,10 +61,7 @@ export function contentsOf(
   passages: readonly Passage[],
   quotations: readonly PlacedQuotation[],
 ): ContentsEntry[] {
-  const perParagraph = new Map<number, number>();
-  for (const { quotation } of quotations) {
-    perParagraph.set(quotation.paragraph, (perParagraph.get(quotation.paragraph) ?? 0) + 1);
-  }
+  const starting = byParagraph(quotations);
   const entries: { kind: ContentsEntry["kind"]; passage: Passage; quotations: number }[] = [];
   const parts = readingParts(passages);
   parts.forEach((part, index) => {
@@ -78,10 +75,21 @@ export function contentsOf(
         entries.push({ kind: part.kind, passage, quotations: 0 });
       }
       const entry = entries.at(-1);
-      if (entry) entry.quotations += perParagraph.get(passage.number) ?? 0;
+      if (entry) entry.quotations += starting.get(passage.number)?.length ?? 0;
     });
   });
   return entries;
+}
+
+/** Quotations by the number of the paragraph in which they start. */
+export function byParagraph(quotations: readonly PlacedQuotation[]): Map<number, PlacedQuotation[]> {
+  const paragraphs = new Map<number, PlacedQuotation[]>();
+  for (const placed of quotations) {
+    const own = paragraphs.get(placed.quotation.paragraph);
+    if (own) own.push(placed);
+    else paragraphs.set(placed.quotation.paragraph, [placed]);
+  }
+  return paragraphs;
 }
 
 /** Page furniture at the head of a text is not worth an entry of its own. */

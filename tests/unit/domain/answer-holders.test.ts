@@ -45,9 +45,9 @@ describe("groupByHeading", () => {
     ];
     const groups = groupByHeading(answers, stands);
     expect(groups.map((group) => [group.heading.key, group.manner, group.stands.length])).toEqual([
-      ["c", "held", 2],
-      ["b", "relayed", 1],
-      ["a", "mentioned", 1],
+      ["answer:c", "held", 2],
+      ["answer:b", "relayed", 1],
+      ["answer:a", "mentioned", 1],
     ]);
   });
 
@@ -71,9 +71,22 @@ describe("answerRows", () => {
   it("has a row for every answer, also one that nobody gives", () => {
     const rows = answerRows(answers, [stand("author", { answer: "b" })]);
     expect(rows.map((row) => [row.heading.key, row.held])).toEqual([
-      ["a", false],
-      ["b", true],
-      ["c", false],
+      ["answer:a", false],
+      ["answer:b", true],
+      ["answer:c", false],
+    ]);
+  });
+
+  it("does not take an answer whose slug is none for no answer", () => {
+    const none = { ...answer("A"), slug: "none" };
+    const stands = [
+      stand("author", { answer: "none" }),
+      stand("author briefing", { answer: null, stance: "reports" }),
+    ];
+    const rows = answerRows([none], stands);
+    expect(rows.map((row) => [row.own.length, row.broughtIn.length])).toEqual([
+      [1, 0],
+      [0, 1],
     ]);
   });
 
@@ -114,7 +127,7 @@ describe("answerRows", () => {
     const sizes = answerRows([answer("A")], stands).map(({ heading }) =>
       heading.kind === "figure" ? `${heading.quantity.scope} ${heading.quantity.lower}` : heading.key,
     );
-    expect(sizes).toEqual(["a", "jailed 5", "killed 2", "killed 9", "none"]);
+    expect(sizes).toEqual(["answer:a", "jailed 5", "killed 2", "killed 9", "none"]);
   });
 });
 

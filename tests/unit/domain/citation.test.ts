@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { citationOf } from "#lib/domain/citation";
-import { dateInWords } from "#lib/domain/dates";
+import { dateInWords, periodInWords } from "#lib/domain/dates";
 import type { SourceHead } from "#lib/domain/model";
 import { claim, quotation, stand, voice } from "#tests/support/stands";
 
@@ -46,4 +46,19 @@ it.each([
   ["2023-13-01", "2023-13-01"],
 ])("%s is %s", (date, words) => {
   expect(dateInWords(date)).toBe(words);
+});
+
+it.each([
+  ["1973", "1973"],
+  ["1973-09", "September 1973"],
+  ["1973-09-11", "11 September 1973"],
+  ["1973/1990", "1973 to 1990"],
+  ["1973-09-11/1990-03", "11 September 1973 to March 1990"],
+  ["1973/..", "from 1973"],
+  ["/1990", "until 1990"],
+  ["2023~", "about 2023"],
+  ["2023?", "2023 (uncertain)"],
+  ["197X", "197X"],
+])("%s is %s", (period, words) => {
+  expect(periodInWords(period)).toBe(words);
 });

@@ -18,6 +18,12 @@ describe("a silence", () => {
 describe("coverage", () => {
   it("is counted with its denominator", () => {
     const entries = coverage("one two three four", [stand("one", "A asserts")], "two");
-    expect(countCoverage(entries)).toEqual({ positions: 1, silent: 1, inReview: 0, notReviewed: 2, total: 4 });
+    expect(countCoverage(entries)).toEqual({
+      positions: 1,
+      silent: 1,
+      inReview: 0,
+      notReviewed: 2,
+      total: 4,
+    });
   });
 });

@@ -5,7 +5,14 @@ import type { ClaimRow } from "#lib/domain/views";
 import { answers, coverage, stand } from "./stands";
 
 function row(slug: string, topic: string, stands: readonly Stand[], silent = ""): ClaimRow {
-  const claim = { slug, number: 1, title: slug, question: `${slug}?`, kind: "question", topic: { slug: topic, title: topic } } as const;
+  const claim = {
+    slug,
+    number: 1,
+    title: slug,
+    question: `${slug}?`,
+    kind: "question",
+    topic: { slug: topic, title: topic },
+  } as const;
   return { claim, answers: answers("AB"), stands, coverage: coverage("one two", stands, silent) };
 }
 

@@ -39,6 +39,7 @@ describe("figures", () => {
   test.each([
     [of(3000, 3000, { approximate: true }), "about 3,000 people"],
     [of(1000, null), "at least 1,000 people"],
+    [of(2000, null, { approximate: true }), "some 2,000 or more people"],
     [of(null, 30), "up to 30 people"],
     [of(10, 20), "10 to 20 people"],
   ] as const)("in words: %#", (quantity, expected) => {

@@ -1,0 +1,36 @@
+import Link from "next/link";
+import type { ClaimView } from "#lib/domain/views";
+import type { ClaimQuery } from "#lib/schema/claim-query";
+import { neighbourAddress } from "./claim-pager";
+import { PageKeys } from "./page-keys.client";
+
+/** Where the claim stands: its topic, its number, and the ways to its neighbours. */
+export function ClaimCrumb({ view, query }: { view: ClaimView; query: ClaimQuery }) {
+  const { dossier, claim, claimCount, previous, next } = view;
+  return (
+    <div className="crumb">
+      <Link className="mid" href={`/dossiers/${dossier.slug}?topic=${claim.topic.slug}`} prefetch={false}>
+        {claim.topic.title}
+      </Link>
+      <span className="mid" aria-hidden="true">
+        /
+      </span>
+      <span className="n">
+        Claim {claim.number} of {claimCount}
+      </span>
+      <nav className="pn" aria-label="Claims">
+        {previous && (
+          <Link href={neighbourAddress(view, previous, query)} prefetch={false} data-key="k" rel="prev">
+            Previous <kbd>K</kbd>
+          </Link>
+        )}
+        {next && (
+          <Link href={neighbourAddress(view, next, query)} prefetch={false} data-key="j" rel="next">
+            Next <kbd>J</kbd>
+          </Link>
+        )}
+        <PageKeys />
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Position } from "#lib/domain/model";
+import type { ClaimPageProps } from "./claim-page-props";
+import { PositionFigure } from "./position-heading";
+import { QuotationFigure } from "./quotation-figure";
+import { StanceMark } from "./ui/stance-mark";
+import { VoiceChain } from "./voice-chain";
+
+interface PositionCardProps extends ClaimPageProps {
+  position: Position;
+  /** False under a heading that is the figure. */
+  showFigure: boolean;
+}
+
+/** What one voice says here: who, how, in short, and in the source's own words. */
+export function PositionCard({ position, showFigure, ...page }: PositionCardProps) {
+  return (
+    <article className="pos" id={`position-${position.id}`}>
+      <div className="pos-h">
+        <VoiceChain stand={position} />
+        <StanceMark stance={position.stance} />
+      </div>
+      {showFigure && position.quantity && <PositionFigure quantity={position.quantity} />}
+      <p className="sum">{position.summary}</p>
+      {position.quotations.map((quotation) => (
+        <QuotationFigure key={quotation.id} quotation={quotation} position={position} {...page} />
+      ))}
+      {position.note && (
+        <p className="ed">
+          <b>Editors’ note.</b> {position.note}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReaderSelection } from "#lib/domain/reader-selection";
+import type { SourceView } from "#lib/domain/views";
+import { formatReaderQuery } from "#lib/schema/reader-query";
+
+/** What every part of the reader is given. */
+export interface ReaderPageProps {
+  view: SourceView;
+  selection: ReaderSelection;
+  /** The version that the address names; null for the newest. */
+  pinned: number | null;
+}
+
+/** The reader's address with one quotation chosen, in the same version. */
+export function quotationAddress({ selection, pinned }: ReaderPageProps, id: string): string {
+  const claim = selection.claim?.slug ?? null;
+  return `${formatReaderQuery({ version: pinned, claim, quotation: id })}#q-${id}`;
+}

@@ -1,0 +1,9 @@
+import type { MetadataRoute } from "next";
+import { readOrigin } from "./_request/origin";
+
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  return {
+    rules: { userAgent: "*", allow: "/", disallow: ["/theme"] },
+    sitemap: `${await readOrigin()}/sitemap.xml`,
+  };
+}

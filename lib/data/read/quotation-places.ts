@@ -1,0 +1,70 @@
+/** Where quotations stand: their paragraph, and the text around them, cut in the database. */
+
+import { Prisma, type PrismaClient } from "#generated/client";
+import type { QuotationContext } from "#lib/domain/views";
+
+/** Code points on either side of a quotation that readers see of a source with `access: excerpts`. */
+const EXCERPT = 300;
+
+export interface QuotationPlace {
+  readonly paragraph: number;
+  readonly context: QuotationContext;
+}
+
+interface PlaceRow {
+  readonly id: string;
+  readonly paragraph: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The places of all quotations of one claim, by quotation id. */
+export function placesOfClaim(prisma: PrismaClient, claimId: string): Promise<Map<string, QuotationPlace>> {
+  return places(prisma, Prisma.sql`o."claimId" = ${claimId}`);
+}
+
+/** The places of all quotations of one version, by quotation id. */
+export function placesOfVersion(
+  prisma: PrismaClient,
+  versionId: string,
+): Promise<Map<string, QuotationPlace>> {
+  return places(prisma, Prisma.sql`q."versionId" = ${versionId}`);
+}
+
+/** The place of one quotation. */
+export async function placeOfQuotation(prisma: PrismaClient, id: string): Promise<QuotationPlace | null> {
+  return (await places(prisma, Prisma.sql`q."id" = ${id}`)).get(id) ?? null;
+}
+
+async function places(prisma: PrismaClient, where: Prisma.Sql): Promise<Map<string, QuotationPlace>> {
+  // The first paragraph that the quotation touches, and the end of the last; a quotation that begins in white
+  // space before the first paragraph counts to paragraph 1.
+  const rows = await prisma.$queryRaw<PlaceRow[]>`
+    WITH placed AS (
+      SELECT q."id", q."versionId", q."start", q."end", s."access",
+        coalesce((SELECT max(p."number") FROM "Passage" p WHERE p."versionId" = q."versionId" AND p."start" <= q."start"), 1) AS paragraph,
+        (SELECT min(p."end") FROM "Passage" p WHERE p."versionId" = q."versionId" AND p."end" >= q."end") AS paragraphEnd
+      FROM "Quotation" q JOIN "Position" o ON o."id" = q."positionId" JOIN "Source" s ON s."id" = o."sourceId"
+      WHERE ${where}
+    ), bounded AS (
+      SELECT placed.*,
+        min(placed."start", coalesce(p."start", placed."start")) AS low,
+        max(placed."end", coalesce(placed.paragraphEnd, placed."end")) AS high
+      FROM placed LEFT JOIN "Passage" p ON p."versionId" = placed."versionId" AND p."number" = placed.paragraph
+    ), cut AS (
+      SELECT bounded.*,
+        CASE WHEN "access" = 'excerpts' THEN max(low, "start" - ${EXCERPT}) ELSE low END AS "from",
+        CASE WHEN "access" = 'excerpts' THEN min(high, "end" + ${EXCERPT}) ELSE high END AS "to"
+      FROM bounded
+    )
+    SELECT cut."id", paragraph,
+      substr(v."text", "from" + 1, "start" - "from") AS "before",
+      substr(v."text", "end" + 1, "to" - "end") AS "after"
+    FROM cut JOIN "SourceVersion" v ON v."id" = cut."versionId"`;
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { paragraph: Number(row.paragraph), context: { before: row.before, after: row.after } },
+    ]),
+  );
+}

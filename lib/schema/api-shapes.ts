@@ -1,0 +1,165 @@
+/** From domain views to the API's answers. */
+
+import type { z } from "zod";
+import { isHeld } from "#lib/domain/holding";
+import type { Coverage, Position, Quotation, SourceHead, Voice } from "#lib/domain/model";
+import { standingOf } from "#lib/domain/state";
+import type {
+  ClaimRow,
+  ClaimView,
+  DossierListing,
+  Overview,
+  QuotationView,
+  SourceView,
+} from "#lib/domain/views";
+import type {
+  apiClaim,
+  apiClaimList,
+  apiDossier,
+  apiDossierList,
+  apiPosition,
+  apiQuotation,
+  apiQuotationInPlace,
+  apiSource,
+} from "#lib/schema/api";
+
+export function toDossierList(dossiers: readonly DossierListing[]): z.infer<typeof apiDossierList> {
+  return { dossiers: [...dossiers] };
+}
+
+export function toDossier({ dossier, topics, sources, rows }: Overview): z.infer<typeof apiDossier> {
+  return {
+    ...dossier,
+    topics: [...topics],
+    sources: sources.map(sourceFields),
+    claims: rows.map(claimFields),
+  };
+}
+
+export function toClaimList({ dossier, rows }: Overview): z.infer<typeof apiClaimList> {
+  return {
+    dossier: dossier.slug,
+    claims: rows.map((row) => ({
+      ...claimFields(row),
+      answers: row.answers.map(answerFields),
+      coverage: row.coverage.map(coverageFields),
+    })),
+  };
+}
+
+export function toClaim(view: ClaimView): z.infer<typeof apiClaim> {
+  const { dossier, claim, background, answers, positions, coverage } = view;
+  return {
+    ...claimFields({ claim, answers, stands: positions, coverage }),
+    dossier: dossier.slug,
+    background,
+    answers: answers.map(answerFields),
+    positions: positions.map(positionFields),
+    coverage: coverage.map(coverageFields),
+    voices: distinct(positions.flatMap((position) => position.voices)),
+  };
+}
+
+/** @param textAddress where the text of a version, by number, is to be had. */
+export function toSource(
+  view: SourceView,
+  textAddress: (version: number) => string,
+): z.infer<typeof apiSource> {
+  const { dossier, source, versions, passages } = view;
+  return {
+    ...sourceFields(source),
+    dossier: dossier.slug,
+    voices: distinct([
+      source.voice,
+      ...source.authors,
+      ...passages.flatMap((passage) => passage.voice ?? []),
+    ]),
+    versions: versions.map(({ originalName, originalSha256, ...version }) => ({
+      ...version,
+      original: originalName && originalSha256 ? { name: originalName, sha256: originalSha256 } : null,
+      text: source.access === "full" ? textAddress(version.number) : null,
+    })),
+    passages: passages.map((passage) => ({ ...passage, voice: passage.voice?.slug ?? null })),
+  };
+}
+
+export function toQuotationInPlace(view: QuotationView): z.infer<typeof apiQuotationInPlace> {
+  const { dossier, claim, source, quotation, stand, summary } = view;
+  return {
+    ...quotationFields(quotation),
+    dossier,
+    claim,
+    source,
+    position: stand.id,
+    voices: stand.voices.map((voice) => voice.slug),
+    answer: stand.answer,
+    stance: stand.stance,
+    summary,
+  };
+}
+
+function claimFields({ claim, answers, stands, coverage }: ClaimRow) {
+  return { ...claim, topic: claim.topic.slug, standing: standingOf(answers, stands, coverage) };
+}
+
+function answerFields({ compatibleWith, ...answer }: ClaimRow["answers"][number]) {
+  return { ...answer, compatibleWith: [...compatibleWith] };
+}
+
+function positionFields(position: Position): z.infer<typeof apiPosition> {
+  const { bySource: _, quotationCount: __, ...fields } = position;
+  return {
+    ...fields,
+    voices: position.voices.map((voice) => voice.slug),
+    held: isHeld(position),
+    quotations: position.quotations.map(quotationFields),
+  };
+}
+
+function quotationFields(quotation: Quotation): z.infer<typeof apiQuotation> {
+  return { ...quotation };
+}
+
+function sourceFields(source: SourceHead) {
+  const {
+    slug,
+    title,
+    shortTitle,
+    genre,
+    language,
+    published,
+    container,
+    url,
+    rights,
+    access,
+    perspective,
+    note,
+  } = source;
+  return {
+    slug,
+    title,
+    shortTitle,
+    voice: source.voice.slug,
+    authors: source.authors.map((author) => author.slug),
+    genre,
+    language,
+    published,
+    container,
+    url,
+    rights,
+    access,
+    perspective,
+    note,
+  };
+}
+
+function coverageFields(entry: Coverage): z.infer<typeof apiClaim>["coverage"][number] {
+  if (entry.status !== "silent") return entry;
+  const { version, terms, hits, reviewed, by, note } = entry.silence;
+  const { source, status, stale } = entry;
+  return { source, status, version, terms: [...terms], hits, reviewed, by, note, stale };
+}
+
+function distinct(voices: readonly Voice[]): Voice[] {
+  return [...new Map(voices.map((voice) => [voice.slug, voice])).values()];
+}

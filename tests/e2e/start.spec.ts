@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+
+/** `npm start`, as a person at a terminal meets it. The packages and the build are there already. */
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "variorum-start-"));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Started {
+  readonly child: ChildProcess;
+  output(): string;
+  readonly exit: Promise<number | null>;
+}
+
+function start(env: Record<string, string>): Started {
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    env: { ...process.env, DATABASE_URL: `file:${join(folder, "variorum.db")}`, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk) => {
+      output += chunk;
+    });
+  }
+  return { child, output: () => output, exit: new Promise((resolve) => child.once("exit", resolve)) };
+}
+
+/** A port that is held until the returned function is called, or that is free where it is called at once. */
+async function holdPort(): Promise<{ port: number; release: () => Promise<void> }> {
+  const holder = createServer();
+  await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
+  const address = holder.address();
+  if (address === null || typeof address === "string") throw new Error("The port has no number");
+  return { port: address.port, release: () => new Promise((resolve) => holder.close(() => resolve())) };
+}
+
+test("sets up an empty database, serves it, and stops cleanly; the second start has nothing to do", async ({
+  request,
+}) => {
+  const { port, release } = await holdPort();
+  await release();
+  for (const expected of [/chile-1973/, /up to date/]) {
+    const { child, output, exit } = start({ PORT: String(port) });
+    await expect.poll(output, { timeout: 50_000 }).toContain(`Variorum is ready: http://127.0.0.1:${port}/`);
+    expect(output()).toMatch(expected);
+    const response = await request.get(`http://127.0.0.1:${port}/api/v1/dossiers`);
+    expect(await response.json()).toMatchObject({ dossiers: [{ slug: "chile-1973" }] });
+    child.kill("SIGINT");
+    expect(await exit).toBe(0);
+    expect(output()).toContain("Stopped.");
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+  }
+});
+
+test("says that the port is taken, and how to choose another", async () => {
+  const { port, release } = await holdPort();
+  const { output, exit } = start({ PORT: String(port) });
+  expect(await exit).toBe(1);
+  expect(output()).toContain(`Port ${port} on 127.0.0.1 is taken by another program.`);
+  expect(output()).toContain("PORT=");
+  await release();
+});
+
+test("names everything that is wrong in the environment", async () => {
+  const { output, exit } = start({ PORT: "many", DATABASE_URL: "postgres://example.org/variorum" });
+  expect(await exit).toBe(1);
+  expect(output()).toContain("PORT must be a number");
+  expect(output()).toContain("DATABASE_URL must start with");
+  expect(output()).not.toContain("    at ");
+});

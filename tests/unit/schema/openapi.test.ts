@@ -1,0 +1,31 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { openApiDocument, RESOURCES } from "#lib/schema/openapi";
+
+/** The addresses that have a route under app/api, in the description's way of writing. */
+function routes(): string[] {
+  return readdirSync("app/api", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith("/route.ts") && !path.includes("[..."))
+    .map((path) => `/api/${path.slice(0, -"/route.ts".length).replace(/\[(\w+)\]/g, "{$1}")}`)
+    .sort();
+}
+
+describe("the description of the API", () => {
+  it("describes every route, and only those", () => {
+    expect(RESOURCES.map((resource) => resource.path).sort()).toEqual(routes());
+  });
+
+  it("refers only to schemas that it holds", () => {
+    const text = JSON.stringify(openApiDocument());
+    const { schemas } = openApiDocument().components;
+    const named = [...text.matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name ?? "");
+    expect(named.length).toBeGreaterThan(0);
+    for (const name of named) expect(Object.keys(schemas)).toContain(name);
+  });
+
+  it("names a parameter for every gap in an address", () => {
+    for (const [path, { get }] of Object.entries(openApiDocument().paths)) {
+      expect(get.parameters.map((one) => `{${one.name}}`)).toEqual(path.match(/\{\w+\}/g) ?? []);
+    }
+  });
+});
