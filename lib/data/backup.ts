@@ -11,7 +11,7 @@ import { locate } from "#lib/data/location";
 import { inspect, migrateDatabase } from "#prisma/migrate";
 import { readMigrations } from "#prisma/migration-files";
 
-interface BackupRefusal {
+export interface BackupRefusal {
   ok: false;
   reason:
     | "server-database"
