@@ -12,6 +12,8 @@ const config: NextConfig = {
   // Titles and descriptions stand in the head for everybody: no page waits for a script to put them there.
   htmlLimitedBots: /.*/,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // Browsers ask for it by this name, whatever the page says.
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   headers: async () => [
     {
       source: "/:path*",

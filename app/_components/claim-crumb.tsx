@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ClaimView } from "#lib/domain/views";
 import type { ClaimQuery } from "#lib/schema/claim-query";
 import { neighbourAddress } from "./claim-pager";
@@ -9,9 +8,9 @@ export function ClaimCrumb({ view, query }: { view: ClaimView; query: ClaimQuery
   const { dossier, claim, claimCount, previous, next } = view;
   return (
     <div className="crumb">
-      <Link className="mid" href={`/dossiers/${dossier.slug}?topic=${claim.topic.slug}`} prefetch={false}>
+      <a className="mid" href={`/dossiers/${dossier.slug}?topic=${claim.topic.slug}`}>
         {claim.topic.title}
-      </Link>
+      </a>
       <span className="mid" aria-hidden="true">
         /
       </span>
@@ -20,14 +19,14 @@ export function ClaimCrumb({ view, query }: { view: ClaimView; query: ClaimQuery
       </span>
       <nav className="pn" aria-label="Claims">
         {previous && (
-          <Link href={neighbourAddress(view, previous, query)} prefetch={false} data-key="k" rel="prev">
+          <a href={neighbourAddress(view, previous, query)} data-key="k" rel="prev">
             Previous <kbd>K</kbd>
-          </Link>
+          </a>
         )}
         {next && (
-          <Link href={neighbourAddress(view, next, query)} prefetch={false} data-key="j" rel="next">
+          <a href={neighbourAddress(view, next, query)} data-key="j" rel="next">
             Next <kbd>J</kbd>
-          </Link>
+          </a>
         )}
         <PageKeys />
       </nav>

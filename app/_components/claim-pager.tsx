@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { matrixRow } from "#lib/domain/matrix-row";
 import type { ClaimRow, ClaimView } from "#lib/domain/views";
 import { type ClaimQuery, formatClaimQuery } from "#lib/schema/claim-query";
@@ -27,11 +26,7 @@ export function ClaimPager({ view, query }: ClaimPagerProps) {
 function Neighbour({ row, label, view, query }: ClaimPagerProps & { row: ClaimRow; label: string }) {
   const titles = new Map(view.sources.map((source) => [source.slug, source.shortTitle]));
   return (
-    <Link
-      href={neighbourAddress(view, row, query)}
-      prefetch={false}
-      className={label === "Next" ? "nx" : undefined}
-    >
+    <a href={neighbourAddress(view, row, query)} className={label === "Next" ? "nx" : undefined}>
       <span className="lab n">
         {label}, claim {row.claim.number}
       </span>
@@ -44,7 +39,7 @@ function Neighbour({ row, label, view, query }: ClaimPagerProps & { row: ClaimRo
           </span>
         ))}
       </span>
-    </Link>
+    </a>
   );
 }
 

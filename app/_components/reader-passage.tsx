@@ -1,16 +1,13 @@
 import type { Segment } from "#lib/domain/highlights";
-import type { Passage, Quotation } from "#lib/domain/model";
+import type { Passage } from "#lib/domain/model";
 import { depthOf, startsVoice } from "#lib/domain/reading";
 import type { PlacedQuotation } from "#lib/domain/views";
 import type { PassageKind } from "#lib/domain/vocabulary";
 import { ReaderNotes } from "./reader-notes";
-import type { ReaderPageProps } from "./reader-page-props";
+import type { Laid, ReaderPageProps } from "./reader-page-props";
 import type { Slice } from "./reader-text-of";
 import { ReaderWords } from "./reader-words";
 import { Verbatim, type VerbatimElement } from "./ui/verbatim";
-
-/** A quotation as the segments carry it. */
-export type Laid = Quotation & { placed: PlacedQuotation };
 
 interface ReaderPassageProps extends ReaderPageProps {
   passage: Passage;

@@ -1,12 +1,11 @@
 import { dateInWords } from "#lib/domain/dates";
 import type { SourceHead, VersionHead } from "#lib/domain/model";
-import { mismatches } from "#lib/domain/reading";
 import type { SourceView } from "#lib/domain/views";
 import { formatReaderQuery } from "#lib/schema/reader-query";
 import { counted } from "./counted";
+import { FixityFailure } from "./fixity-failure";
 import { ReaderFold } from "./reader-fold";
 import type { ReaderPageProps } from "./reader-page-props";
-import { textOf } from "./reader-text-of";
 import { Icon } from "./ui/icon";
 
 /** Where the text comes from, and what shows that it is still what was captured. */
@@ -47,18 +46,9 @@ export function ReaderProvenance({ view }: ReaderPageProps) {
   );
 }
 
-/** Compared anew each time that the page is made, with the text that the page shows. */
-function Verified({ view: { text, quotations } }: { view: SourceView }) {
-  if (text === null) return null;
-  const failed = mismatches(textOf(text), quotations).length;
-  if (failed > 0) {
-    return (
-      <p className="fail" role="alert">
-        This text has changed since it was recorded. {failed} of {counted(quotations.length, "quotation")} no
-        longer match.
-      </p>
-    );
-  }
+/** Each quotation is compared with its text whenever this is read from the database. */
+function Verified({ view: { quotations, withheld } }: { view: SourceView }) {
+  if (withheld > 0) return <FixityFailure withheld={withheld} of={quotations.length + withheld} />;
   return (
     <p className="pass n">
       <Icon name="ok" />

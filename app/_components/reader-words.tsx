@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Segment } from "#lib/domain/highlights";
 import type { ReaderSelection } from "#lib/domain/reader-selection";
-import type { Laid } from "./reader-passage";
+import type { Laid } from "./reader-page-props";
 import type { Slice } from "./reader-text-of";
 import { answerColour } from "./ui/answer-badge";
 

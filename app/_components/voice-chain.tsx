@@ -4,7 +4,7 @@ import { Icon } from "./ui/icon";
 
 /** Who speaks, outermost first, the last voice in bold: its position it is. Then how it is heard. */
 export function VoiceChain({ stand }: { stand: Stand }) {
-  const words = renderings(stand).join(", ");
+  const words = renderings(stand).join("; ");
   return (
     <span className="chain">
       {stand.voices.map((voice, index) => (

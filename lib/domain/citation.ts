@@ -19,7 +19,7 @@ interface Cited {
 export function citationOf({ dossier, claim, source, stand, quotation }: Cited): string {
   const speaker = lastVoice(stand).name;
   const outer = stand.voices.slice(0, -1).map((voice) => voice.name);
-  const how = outer.length > 0 ? ` (${renderings(stand).join(", ")}), via ${listed(outer)}` : "";
+  const how = outer.length > 0 ? ` (${renderings(stand).join("; ")}), via ${listed(outer)}` : "";
   const work = source.title ?? `${source.shortTitle} (untitled in the captured text)`;
   const place = [work, source.container, source.published, `paragraph ${quotation.paragraph}`].filter(
     Boolean,

@@ -6,7 +6,7 @@ import type { PlacedQuotation } from "#lib/domain/views";
 import type { PassageKind } from "#lib/domain/vocabulary";
 
 /** What stands apart from the running text and is introduced by a label of the interface. */
-export const APPARATUS = ["timeline", "footnote", "boilerplate", "comment"] as const;
+const APPARATUS = ["timeline", "footnote", "boilerplate", "comment"] as const;
 export type Apparatus = (typeof APPARATUS)[number];
 
 export interface ReadingPart {
@@ -136,12 +136,4 @@ export function marginNotes(
   const notes = [...byPosition.values()];
   const isInView = (note: MarginNote) => note.placed.claim.slug === claimInView;
   return [...notes.filter(isInView), ...notes.filter((note) => !isInView(note))];
-}
-
-/** Quotations that are not what the text has at their offsets. The database refuses them; a changed file may hold them. */
-export function mismatches(
-  slice: (start: number, end: number) => string,
-  quotations: readonly PlacedQuotation[],
-): PlacedQuotation[] {
-  return quotations.filter(({ quotation }) => slice(quotation.start, quotation.end) !== quotation.exact);
 }

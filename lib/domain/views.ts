@@ -69,6 +69,8 @@ export interface ClaimView {
   readonly sources: readonly SourceHead[];
   readonly positions: readonly Position[];
   readonly coverage: readonly Coverage[];
+  /** How many quotations are no longer what their text has, and are therefore not among the positions'. */
+  readonly withheld: number;
   /** By quotation id. */
   readonly contexts: ReadonlyMap<string, QuotationContext>;
   readonly claimCount: number;
@@ -96,6 +98,8 @@ export interface SourceView {
   readonly passages: readonly Passage[];
   /** Of this version, by start and then end. */
   readonly quotations: readonly PlacedQuotation[];
+  /** How many quotations are no longer what the text has, and are therefore not among them. */
+  readonly withheld: number;
   /** By quotation id; with `access: excerpts` this is all of the text there is. */
   readonly contexts: ReadonlyMap<string, QuotationContext>;
 }

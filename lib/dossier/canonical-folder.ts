@@ -14,7 +14,7 @@ import type { CheckedFolder } from "#lib/dossier/examine";
 import type { ClaimParts, SourceParts } from "#lib/dossier/folder-parts";
 import type { FolderValues } from "#lib/dossier/folder-values";
 import { newPublicId } from "#lib/dossier/public-id";
-import { writtenAs } from "#lib/dossier/yaml-tree";
+import { hasComments, writtenAs } from "#lib/dossier/yaml-tree";
 import type {
   ClaimFile,
   PositionEntry,
@@ -81,7 +81,10 @@ function canonicalSource(parts: SourceParts, whole: SourceFile, folder: CheckedF
     const text = folder.sources.get(parts.slug)?.versions.get(version.number);
     // Its text keeps its name where another file has the usual one.
     const file = folder.files.has(`sources/${usual}`) ? version.file : usual;
-    const passages = mergedPassages(version.passages) ?? version.passages;
+    const written = parts.file.document.getIn(["versions", index, "passages"]);
+    // What a comment is about could not be told any more.
+    const annotated = isNode(written) && hasComments(written);
+    const passages = (annotated ? null : mergedPassages(version.passages)) ?? version.passages;
     const hash = version.sha256 ?? (text && sha256(text.bytes));
     const made = { ...version, file, passages, ...(hash === undefined ? {} : { sha256: hash }) };
     remember(made, parts.file.document.getIn(["versions", index]));

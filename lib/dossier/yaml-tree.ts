@@ -4,7 +4,7 @@
  */
 
 import { isDeepStrictEqual } from "node:util";
-import { type Document, isMap, isNode, isScalar, isSeq, type Node } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, visit } from "yaml";
 import { z } from "zod";
 import type { Entry, Item, ListTree, MapTree, Tree } from "#lib/dossier/yaml-text";
 import {
@@ -54,7 +54,7 @@ function build(schema: z.ZodType, value: unknown, written: unknown, key = ""): T
       return hoisted({ tree: build(element, item, own), comments: commentsOf(own) });
     });
     const inline = items.every(({ tree }) => tree.kind === "scalar");
-    return { kind: "list", items, inline, tail: tailOf(node) };
+    return { kind: "list", items, inline, tail: items.length === 0 ? [] : tailOf(node) };
   }
   if (typeof value === "string" && DATES.has(key) && /^[1-9]\d{3}$/.test(value)) {
     return { kind: "scalar", value: Number(value) };
@@ -133,6 +133,17 @@ function commentsOf(node: unknown): string[] {
 /** What stands below the last entry of a block. */
 function tailOf(node: unknown): string[] {
   return (isMap(node) || isSeq(node)) && !node.flow ? lines(node.comment) : [];
+}
+
+/** Whether a comment stands anywhere within. */
+export function hasComments(node: Node): boolean {
+  let found = false;
+  visit(node, {
+    Node(_, inner) {
+      found ||= lines(inner.commentBefore).length + lines(inner.comment).length > 0;
+    },
+  });
+  return found;
 }
 
 function lines(comment: string | null | undefined): string[] {

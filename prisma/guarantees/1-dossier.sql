@@ -11,7 +11,7 @@
 --   key, and at the rowid, which any client can name even where it is not declared. Before the insert, a rowid
 --   that was not given is -1; so X_key refuses such a row afterwards.
 -- * X_update holds what never changes, and refuses keys of another row (UPDATE OR REPLACE).
--- * Both hold the same rules about what a row may say; a test compares them. They look every reference up, so
+-- * Both hold the same rules about what a row may say, as far as it can change; a test compares them. They look every reference up, so
 --   that they hold for a client that has foreign keys off.
 -- * They come before the change, not after it: a temporary trigger of the client's own, with RAISE(IGNORE), would
 --   skip what comes after and keep the change.
@@ -101,8 +101,6 @@ BEGIN
       THEN RAISE(ABORT, 'variorum: the identity of a topic never changes')
     WHEN EXISTS (SELECT 1 FROM "Topic" WHERE "dossierId" = NEW."dossierId" AND "slug" = NEW."slug" AND rowid <> OLD.rowid)
       THEN RAISE(ABORT, 'variorum: a topic with this slug is there already')
-    WHEN NOT EXISTS (SELECT 1 FROM "Dossier" WHERE "id" = NEW."dossierId")
-      THEN RAISE(ABORT, 'variorum: a topic belongs to a dossier')
     WHEN NEW."status" NOT IN ('draft', 'proposed', 'published')
       THEN RAISE(ABORT, 'variorum: a status is draft, proposed or published')
     WHEN typeof(NEW."revision") IS NOT 'integer' OR NEW."revision" < 1
@@ -150,8 +148,6 @@ BEGIN
       THEN RAISE(ABORT, 'variorum: the identity of a voice never changes')
     WHEN EXISTS (SELECT 1 FROM "Voice" WHERE "dossierId" = NEW."dossierId" AND "slug" = NEW."slug" AND rowid <> OLD.rowid)
       THEN RAISE(ABORT, 'variorum: a voice with this slug is there already')
-    WHEN NOT EXISTS (SELECT 1 FROM "Dossier" WHERE "id" = NEW."dossierId")
-      THEN RAISE(ABORT, 'variorum: a voice belongs to a dossier')
     WHEN NEW."kind" NOT IN ('person', 'group', 'organisation', 'document', 'anonymous')
       THEN RAISE(ABORT, 'variorum: a voice is a person, group, organisation, document or anonymous')
     WHEN NEW."status" NOT IN ('draft', 'proposed', 'published')

@@ -34,8 +34,6 @@ BEGIN
       THEN RAISE(ABORT, 'variorum: the identity of a source never changes')
     WHEN EXISTS (SELECT 1 FROM "Source" WHERE "dossierId" = NEW."dossierId" AND "slug" = NEW."slug" AND rowid <> OLD.rowid)
       THEN RAISE(ABORT, 'variorum: a source with this slug is there already')
-    WHEN NOT EXISTS (SELECT 1 FROM "Dossier" WHERE "id" = NEW."dossierId")
-      THEN RAISE(ABORT, 'variorum: a source belongs to a dossier')
     WHEN NOT EXISTS (SELECT 1 FROM "Voice" WHERE "id" = NEW."voiceId" AND "dossierId" = NEW."dossierId")
       THEN RAISE(ABORT, 'variorum: the voice of a source is of its own dossier')
     WHEN NEW."access" NOT IN ('full', 'excerpts')
@@ -91,7 +89,5 @@ BEGIN
       SELECT 1 FROM "Source" s JOIN "Voice" v ON v."dossierId" = s."dossierId"
       WHERE s."id" = NEW."sourceId" AND v."id" = NEW."voiceId")
       THEN RAISE(ABORT, 'variorum: the author of a source is a voice of its own dossier')
-    WHEN typeof(NEW."ordinal") IS NOT 'integer' OR NEW."ordinal" < 0
-      THEN RAISE(ABORT, 'variorum: authors are counted from 0')
   END;
 END;

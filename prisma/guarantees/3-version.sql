@@ -66,31 +66,6 @@ BEGIN
       OR NEW."paragraphs" IS NOT OLD."paragraphs"
       OR NEW."importedAt" IS NOT OLD."importedAt"
       THEN RAISE(ABORT, 'variorum: the text, the bytes and the hashes of a version never change; import a new version')
-    WHEN NOT EXISTS (SELECT 1 FROM "Source" WHERE "id" = NEW."sourceId")
-      THEN RAISE(ABORT, 'variorum: a version belongs to a source')
-    WHEN typeof(NEW."number") IS NOT 'integer' OR NEW."number" < 1
-      THEN RAISE(ABORT, 'variorum: versions are counted from 1')
-    WHEN typeof(NEW."text") IS NOT 'text' OR instr(CAST(NEW."text" AS BLOB), x'00') > 0
-      THEN RAISE(ABORT, 'variorum: a text is text, and holds no NUL')
-    WHEN NEW."length" IS NOT length(NEW."text")
-      THEN RAISE(ABORT, 'variorum: the length of a version is that of its text, in code points')
-    WHEN typeof(NEW."bytes") IS NOT 'blob' OR NEW."byteLength" IS NOT length(NEW."bytes")
-      THEN RAISE(ABORT, 'variorum: byteLength is the number of bytes')
-    WHEN NEW."textSha256" GLOB '*[^0-9a-f]*' OR length(NEW."textSha256") IS NOT 64
-      OR NEW."bytesSha256" GLOB '*[^0-9a-f]*' OR length(NEW."bytesSha256") IS NOT 64
-      THEN RAISE(ABORT, 'variorum: a hash is 64 hexadecimal digits')
-    WHEN (NEW."original" IS NULL) IS NOT (NEW."originalSha256" IS NULL)
-      OR (NEW."original" IS NULL) IS NOT (NEW."originalName" IS NULL)
-      THEN RAISE(ABORT, 'variorum: an original comes with its name and its hash')
-    WHEN typeof(NEW."original") NOT IN ('null', 'blob')
-      OR NEW."originalSha256" GLOB '*[^0-9a-f]*' OR length(NEW."originalSha256") <> 64
-      THEN RAISE(ABORT, 'variorum: an original is bytes, and its hash 64 hexadecimal digits')
-    WHEN NEW."original" IS NULL AND NEW."text" IS NOT replace(
-      CAST(CASE substr(NEW."bytes", 1, 3) WHEN x'efbbbf' THEN substr(NEW."bytes", 4) ELSE NEW."bytes" END AS TEXT),
-      char(13, 10), char(10))
-      THEN RAISE(ABORT, 'variorum: the text of a version is its bytes, without the byte order mark and with LF for CRLF')
-    WHEN NEW."paragraphs" NOT IN ('lines', 'blank-lines')
-      THEN RAISE(ABORT, 'variorum: paragraphs are lines or blank-lines')
     WHEN NEW."status" NOT IN ('draft', 'proposed', 'published')
       THEN RAISE(ABORT, 'variorum: a status is draft, proposed or published')
     WHEN typeof(NEW."revision") IS NOT 'integer' OR NEW."revision" < 1
@@ -135,10 +110,6 @@ BEGIN
       OR NEW."checkedAt" IS NOT OLD."checkedAt"
       OR NEW."passed" IS NOT OLD."passed"
       THEN RAISE(ABORT, 'variorum: the identity of a check never changes')
-    WHEN NOT EXISTS (SELECT 1 FROM "SourceVersion" WHERE "id" = NEW."versionId")
-      THEN RAISE(ABORT, 'variorum: a check is of a version')
-    WHEN NEW."passed" NOT IN (0, 1)
-      THEN RAISE(ABORT, 'variorum: a check passed or it did not')
   END;
 END;
 
@@ -178,13 +149,6 @@ BEGIN
       OR NEW."start" IS NOT OLD."start"
       OR NEW."end" IS NOT OLD."end"
       THEN RAISE(ABORT, 'variorum: the identity of a passage never changes')
-    WHEN NOT EXISTS (
-      SELECT 1 FROM "SourceVersion"
-      WHERE "id" = NEW."versionId" AND NEW."start" >= 0 AND NEW."start" < NEW."end" AND NEW."end" <= "length")
-      THEN RAISE(ABORT, 'variorum: a passage lies within the text of a version')
-    WHEN typeof(NEW."start") IS NOT 'integer' OR typeof(NEW."end") IS NOT 'integer'
-      OR typeof(NEW."number") IS NOT 'integer' OR NEW."number" < 1
-      THEN RAISE(ABORT, 'variorum: a passage has whole offsets, and a number from 1')
     WHEN NEW."kind" NOT IN ('title', 'heading', 'body', 'blockquote', 'timeline', 'caption', 'footnote', 'boilerplate', 'comment')
       THEN RAISE(ABORT, 'variorum: no such kind of passage')
     WHEN NEW."voiceId" IS NOT NULL AND NOT EXISTS (

@@ -90,8 +90,6 @@ BEGIN
       THEN RAISE(ABORT, 'variorum: the identity of an answer never changes')
     WHEN EXISTS (SELECT 1 FROM "Answer" WHERE "claimId" = NEW."claimId" AND "slug" = NEW."slug" AND rowid <> OLD.rowid)
       THEN RAISE(ABORT, 'variorum: an answer with this slug is there already')
-    WHEN NOT EXISTS (SELECT 1 FROM "Claim" WHERE "id" = NEW."claimId")
-      THEN RAISE(ABORT, 'variorum: an answer belongs to a claim')
     WHEN NEW."status" NOT IN ('draft', 'proposed', 'published')
       THEN RAISE(ABORT, 'variorum: a status is draft, proposed or published')
     WHEN typeof(NEW."revision") IS NOT 'integer' OR NEW."revision" < 1
@@ -133,9 +131,5 @@ BEGIN
       OR NEW."answerId" IS NOT OLD."answerId"
       OR NEW."otherId" IS NOT OLD."otherId"
       THEN RAISE(ABORT, 'variorum: the identity of a compatibility never changes')
-    WHEN NOT EXISTS (
-      SELECT 1 FROM "Answer" a JOIN "Answer" b ON b."claimId" = a."claimId"
-      WHERE a."id" = NEW."answerId" AND b."id" = NEW."otherId" AND a."id" <> b."id")
-      THEN RAISE(ABORT, 'variorum: two answers of one claim are compatible, or none')
   END;
 END;

@@ -120,8 +120,6 @@ BEGIN
       SELECT 1 FROM "Position" p JOIN "Source" s ON s."id" = p."sourceId" JOIN "Voice" v ON v."dossierId" = s."dossierId"
       WHERE p."id" = NEW."positionId" AND v."id" = NEW."voiceId")
       THEN RAISE(ABORT, 'variorum: the voices of a position are of its own dossier')
-    WHEN typeof(NEW."ordinal") IS NOT 'integer' OR NEW."ordinal" < 0
-      THEN RAISE(ABORT, 'variorum: voices are counted from 0')
   END;
 END;
 
@@ -157,10 +155,6 @@ BEGIN
     WHEN NEW.rowid IS NOT OLD.rowid
       OR NEW."positionId" IS NOT OLD."positionId"
       THEN RAISE(ABORT, 'variorum: the identity of a quantity never changes')
-    WHEN NOT EXISTS (
-      SELECT 1 FROM "Position" p JOIN "Claim" c ON c."id" = p."claimId"
-      WHERE p."id" = NEW."positionId" AND c."kind" = 'quantity')
-      THEN RAISE(ABORT, 'variorum: a quantity belongs to a position on a claim about one')
     WHEN typeof(NEW."lower") NOT IN ('null', 'integer', 'real') OR typeof(NEW."upper") NOT IN ('null', 'integer', 'real')
       THEN RAISE(ABORT, 'variorum: the bounds of a quantity are numbers')
     WHEN NEW."lower" IS NULL AND NEW."upper" IS NULL

@@ -44,3 +44,8 @@ export async function holdLock(file: string, milliseconds: number): Promise<{ re
   await once(holder.stdout, "data");
   return { released };
 }
+
+/** A statement for {@link runForeign} that fails where the condition does not hold, on any engine. */
+export function expecting(condition: string): string {
+  return `SELECT CASE WHEN "n" THEN 1 ELSE json('not so: ' || "n") END FROM (SELECT (${condition}) AS "n");`;
+}

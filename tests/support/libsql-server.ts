@@ -38,7 +38,11 @@ export async function startLibsqlServer(): Promise<LibsqlServer> {
     said = `${said}${data}`.slice(-2_000);
   });
   const exited = once(server, "exit");
+  // A run that ends without its clean-up must not leave a server behind.
+  const kill = () => server.kill("SIGKILL");
+  process.once("exit", kill);
   const stop = async () => {
+    process.off("exit", kill);
     server.kill("SIGKILL");
     await exited;
     await rm(folder, { recursive: true, force: true });

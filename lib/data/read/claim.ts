@@ -34,7 +34,11 @@ export async function readClaim(
     background: record.background,
     answers: row.answers,
     sources: index.sources.map((source) => source.head),
-    positions: positions.map((position) => toPosition(position, (id) => places.get(id)?.paragraph ?? 1)),
+    positions: positions.map((position) => {
+      const all = toPosition(position, (id) => places.get(id)?.paragraph ?? 1);
+      return { ...all, quotations: all.quotations.filter(({ id }) => places.get(id)?.verbatim) };
+    }),
+    withheld: [...places.values()].filter((place) => !place.verbatim).length,
     coverage: row.coverage,
     contexts: new Map([...places].map(([id, place]) => [id, place.context])),
     claimCount: index.claims.length,

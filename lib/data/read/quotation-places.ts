@@ -8,6 +8,11 @@ const EXCERPT = 300;
 
 export interface QuotationPlace {
   readonly paragraph: number;
+  /**
+   * Whether it is what the text has at its offsets. The database refuses anything else, but a file that was
+   * altered may hold it: such a quotation is shown to nobody.
+   */
+  readonly verbatim: boolean;
   readonly context: QuotationContext;
 }
 
@@ -15,7 +20,9 @@ interface PlaceRow {
   readonly id: string;
   readonly paragraph: number;
   readonly before: string;
+  readonly found: string;
   readonly after: string;
+  readonly exact: string;
 }
 
 /** The places of all quotations of one claim, by quotation id. */
@@ -41,7 +48,7 @@ async function places(prisma: PrismaClient, where: Prisma.Sql): Promise<Map<stri
   // space before the first paragraph counts to paragraph 1.
   const rows = await prisma.$queryRaw<PlaceRow[]>`
     WITH placed AS (
-      SELECT q."id", q."versionId", q."start", q."end", s."access",
+      SELECT q."id", q."versionId", q."start", q."end", q."exact", s."access",
         coalesce((SELECT max(p."number") FROM "Passage" p WHERE p."versionId" = q."versionId" AND p."start" <= q."start"), 1) AS paragraph,
         (SELECT min(p."end") FROM "Passage" p WHERE p."versionId" = q."versionId" AND p."end" >= q."end") AS paragraphEnd
       FROM "Quotation" q JOIN "Position" o ON o."id" = q."positionId" JOIN "Source" s ON s."id" = o."sourceId"
@@ -59,12 +66,17 @@ async function places(prisma: PrismaClient, where: Prisma.Sql): Promise<Map<stri
     )
     SELECT cut."id", paragraph,
       substr(v."text", "from" + 1, "start" - "from") AS "before",
-      substr(v."text", "end" + 1, "to" - "end") AS "after"
+      substr(v."text", "end" + 1, "to" - "end") AS "after",
+      substr(v."text", "start" + 1, "end" - "start") AS "found", cut."exact"
     FROM cut JOIN "SourceVersion" v ON v."id" = cut."versionId"`;
   return new Map(
     rows.map((row) => [
       row.id,
-      { paragraph: Number(row.paragraph), context: { before: row.before, after: row.after } },
+      {
+        paragraph: Number(row.paragraph),
+        verbatim: row.found === row.exact,
+        context: { before: row.before, after: row.after },
+      },
     ]),
   );
 }

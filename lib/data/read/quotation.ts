@@ -25,12 +25,13 @@ export async function readQuotation(prisma: PrismaClient, id: string): Promise<Q
   });
   if (!row) return null;
   const place = await placeOfQuotation(prisma, id);
+  if (!place?.verbatim) return null;
   const { position, ...quotation } = row;
   return {
     dossier: position.claim.dossier.slug,
     claim: position.claim.slug,
     source: position.source.slug,
-    quotation: toQuotation(quotation, place?.paragraph ?? 1),
+    quotation: toQuotation(quotation, place.paragraph),
     stand: toStand(position),
     summary: position.summary,
   };

@@ -52,7 +52,10 @@ export async function readSource(
     versions: heads,
     text,
     passages,
-    quotations: quotations.map((placed) => placed((id) => places.get(id)?.paragraph ?? 1)),
+    quotations: quotations
+      .map((placed) => placed((id) => places.get(id)?.paragraph ?? 1))
+      .filter(({ quotation }) => places.get(quotation.id)?.verbatim),
+    withheld: [...places.values()].filter((place) => !place.verbatim).length,
     contexts: new Map([...places].map(([id, place]) => [id, place.context])),
   };
 }

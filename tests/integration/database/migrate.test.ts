@@ -166,7 +166,7 @@ for (const backend of BACKENDS) {
 describe("migrations: files only", () => {
   test("processes of their own that start at once all end well", async () => {
     const database = await temporaryFolder();
-    const script = path.join(import.meta.dirname, "../../support/migrate-once.ts");
+    const script = path.join(import.meta.dirname, "../../support/migrate-once.mjs");
     const runs = Array.from({ length: 2 }, () =>
       promisify(execFile)(process.execPath, ["--import", "tsx", script, database.url]),
     );

@@ -32,7 +32,7 @@ it.each([
       stand: stand("author crozier bussi", { endorsement: "rejected" }),
       source: { ...source, title: null },
     },
-    text: "BUSSI (paraphrased, not quoted, relayed and rejected), via AUTHOR and CROZIER, in Downfall (untitled in the captured text), paragraph 31, version 1. Quoted under “death” in Variorum, Chile, 1973.",
+    text: "BUSSI (paraphrased, not quoted; relayed and rejected), via AUTHOR and CROZIER, in Downfall (untitled in the captured text), paragraph 31, version 1. Quoted under “death” in Variorum, Chile, 1973.",
   },
 ])("$text", ({ cited, text }) => {
   const quoted = quotation("q", { paragraph: 31 });

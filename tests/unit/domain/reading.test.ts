@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Passage } from "#lib/domain/model";
-import { contentsOf, depthOf, marginNotes, mismatches, readingParts, startsVoice } from "#lib/domain/reading";
+import { contentsOf, depthOf, marginNotes, readingParts, startsVoice } from "#lib/domain/reading";
 import type { PassageKind } from "#lib/domain/vocabulary";
 import { placed, stand, voice } from "#tests/support/stands";
 
@@ -111,11 +111,4 @@ it("notes each position once beside a paragraph, the claim in view first", () =>
     ["b", 1],
     ["a", 2],
   ]);
-});
-
-it("finds the quotations that the text does not bear out", () => {
-  const source = "some words here";
-  const good = placed("good", { quotation: { start: 5, end: 10 } });
-  const bad = placed("bad", { quotation: { start: 6, end: 11 } });
-  expect(mismatches((start, end) => source.slice(start, end), [good, bad])).toEqual([bad]);
 });

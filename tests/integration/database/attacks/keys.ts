@@ -1,6 +1,6 @@
 /** Attacks on what rows are called and where they belong: keys, dossiers, the ledger. */
 
-import { type Attack, COLUMNS, copy, FRESH, insert, replace } from "#tests/integration/database/attacks/sql";
+import { type Attack, COLUMNS, copy, insertFresh, replace } from "#tests/integration/database/attacks/sql";
 
 /** Another dossier appears, and things are moved there: all in one transaction, which is rolled back. */
 const ELSEWHERE = `BEGIN; INSERT INTO "Dossier"("id", "slug", "title", "description") VALUES ('d2', 'other', '', '');
@@ -92,3 +92,98 @@ export const REPLACEMENTS: Attack[] = [
   { name: "replace a finding by its claim and source", sql: replace("Coverage", { id: "'new'" }) },
   { name: "replace a passage by its number", sql: replace("Passage", { end: `"end" - 1` }) },
 ];
+
+const BY_ROWID = Object.keys(COLUMNS).filter((table) => !/^(key|number) /.test(COLUMNS[table] ?? ""));
+
+/** Keys that would escape the guards of later rows, or leave nothing for them. */
+export const ODD_KEYS: readonly Attack[] = [
+  ...BY_ROWID.filter((table) => table !== "Quantity").map((table) => ({
+    name: `add a ${table} with a rowid below 1`,
+    sql: insertFresh(table, { rowid: "-1" }),
+  })),
+  ...["Passage", "Claim", "Position", "Quotation"].map((table) => ({
+    name: `add a ${table} with a key below 1`,
+    sql: insertFresh(table, { key: "-1" }),
+  })),
+  ...["Passage", "Claim", "Position", "Quotation"].map((table) => ({
+    name: `use up the keys of ${table}`,
+    sql: insertFresh(table, { key: "9223372036854775807" }),
+  })),
+  ...BY_ROWID.map((table) => ({
+    name: `move a ${table} to another rowid`,
+    sql: `UPDATE "${table}" SET rowid = 77 WHERE rowid = 1`,
+  })),
+  ...["Passage", "Claim", "Position", "Quotation"].map((table) => ({
+    name: `move a ${table} to another key`,
+    sql: `UPDATE "${table}" SET "key" = 77 WHERE "key" = 1`,
+  })),
+];
+
+const CHECK = `INSERT INTO "FixityCheck" VALUES (1, 'sv1', 'now', 1);`;
+
+export const BELONGING: readonly Attack[] = [
+  {
+    name: "replace a check",
+    sql: `BEGIN; ${CHECK} INSERT OR REPLACE INTO "FixityCheck" VALUES (1, 'sv1', 'now', 0)`,
+  },
+  { name: "change a check", sql: `BEGIN; ${CHECK} UPDATE "FixityCheck" SET "passed" = 0` },
+  { name: "move a check", sql: `BEGIN; ${CHECK} UPDATE "FixityCheck" SET "key" = 7` },
+  {
+    name: "overwrite a dossier by giving another its slug",
+    sql: `${ELSEWHERE} UPDATE OR REPLACE "Dossier" SET "slug" = 'tiny' WHERE "id" = 'd2'`,
+  },
+  {
+    name: "overwrite a topic by giving another its slug",
+    sql: `BEGIN; ${insertFresh("Topic")} UPDATE OR REPLACE "Topic" SET "slug" = 'voyage' WHERE "id" = 'new'`,
+  },
+  {
+    name: "put a dossier's revision back",
+    sql: `BEGIN; UPDATE "Dossier" SET "revision" = 9; UPDATE "Dossier" SET "revision" = 8`,
+  },
+  {
+    name: "take a position to another dossier",
+    sql: `${ELSEWHERE} DELETE FROM "Quotation" WHERE "positionId" = 'p1';
+      ${insertFresh("Source", { dossierId: "'d2'", voiceId: "'v9'" })}
+      ${insertFresh("Claim", { dossierId: "'d2'", topicId: "'t9'" })}
+      UPDATE "Position" SET "sourceId" = 'new', "claimId" = 'new', "answerId" = NULL, "stance" = 'reports' WHERE "id" = 'p1'`,
+  },
+];
+
+const NEW_VOICE = insertFresh("Voice");
+const NEW_SOURCE = insertFresh("Source");
+
+/** One reason each not to remove something. */
+export const REMOVALS: readonly Attack[] = [
+  [
+    "Dossier with a topic",
+    `${ELSEWHERE} DELETE FROM "Voice" WHERE "id" = 'v9'; DELETE FROM "Dossier" WHERE "id" = 'd2'`,
+  ],
+  [
+    "Dossier with a voice",
+    `${ELSEWHERE} DELETE FROM "Topic" WHERE "id" = 't9'; DELETE FROM "Dossier" WHERE "id" = 'd2'`,
+  ],
+  [
+    "Voice of a source",
+    `BEGIN; ${NEW_VOICE} UPDATE "Source" SET "voiceId" = 'new'; DELETE FROM "Voice" WHERE "id" = 'new'`,
+  ],
+  [
+    "Voice of an author",
+    `BEGIN; ${NEW_VOICE} UPDATE "SourceAuthor" SET "voiceId" = 'new'; DELETE FROM "Voice" WHERE "id" = 'new'`,
+  ],
+  [
+    "Voice of a passage",
+    `BEGIN; ${NEW_VOICE} UPDATE "Passage" SET "voiceId" = 'new'; DELETE FROM "Voice" WHERE "id" = 'new'`,
+  ],
+  [
+    "Source with a version",
+    `BEGIN; ${NEW_SOURCE} ${insertFresh("SourceVersion", { sourceId: "'new'" })} DELETE FROM "Source" WHERE "id" = 'new'`,
+  ],
+  [
+    "Source with a position",
+    `BEGIN; ${NEW_SOURCE} ${insertFresh("Position", { sourceId: "'new'" })} DELETE FROM "Source" WHERE "id" = 'new'`,
+  ],
+  [
+    "SourceVersion with a finding",
+    `BEGIN; ${insertFresh("SourceVersion", { sourceId: "'s2'" })} UPDATE "Coverage" SET "versionId" = 'new'; DELETE FROM "SourceVersion" WHERE "id" = 'new'`,
+  ],
+].map(([what = "", sql = ""]) => ({ name: `delete a ${what}`, sql }));

@@ -66,8 +66,3 @@ export const FRESH: Record<string, Record<string, string>> = {
 export function insertFresh(table: string, changes: Record<string, string> = {}): string {
   return insert(table, { ...FRESH[table], ...changes });
 }
-
-/** Fails where the condition does not hold, on any engine. */
-export function expecting(condition: string): string {
-  return `SELECT CASE WHEN "n" THEN 1 ELSE json('not so: ' || "n") END FROM (SELECT (${condition}) AS "n");`;
-}

@@ -15,6 +15,7 @@ import { ClaimPager } from "../../../../_components/claim-pager";
 import { ClaimSwitch } from "../../../../_components/claim-switch";
 import { ClaimViews } from "../../../../_components/claim-views";
 import { counted } from "../../../../_components/counted";
+import { FixityFailure } from "../../../../_components/fixity-failure";
 import { QuotationCopy } from "../../../../_components/quotation-copy.client";
 import { pageMetadata } from "../../../../_request/metadata";
 import { readOrigin } from "../../../../_request/origin";
@@ -41,6 +42,7 @@ export default async function ClaimPage({ params, searchParams }: ClaimRouteProp
   const view = await getClaim(dossier, claim);
   if (!view) notFound();
   const query = parseClaimQuery(await searchParams);
+  const shown = view.positions.reduce((sum, position) => sum + position.quotations.length, 0);
   const page: ClaimPageProps = { view, query, origin: await readOrigin() };
   return (
     <>
@@ -55,6 +57,7 @@ export default async function ClaimPage({ params, searchParams }: ClaimRouteProp
           <p>{view.background}</p>
         </div>
       )}
+      {view.withheld > 0 && <FixityFailure withheld={view.withheld} of={shown + view.withheld} />}
       <ClaimAnswersTable view={view} />
       <ClaimViews view={view} query={query} />
       {query.view === "source" && <ClaimSwitch view={view} />}

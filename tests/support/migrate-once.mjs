@@ -1,4 +1,4 @@
-// A process that starts: `node --import tsx migrate-once.ts URL`. Prints the result as JSON.
+// A process that starts: `node --import tsx migrate-once.mjs URL`. Prints the result as JSON.
 
 import { migrateDatabase } from "#prisma/migrate";
 

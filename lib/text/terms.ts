@@ -1,0 +1,114 @@
+import { offsetTable, type Span, span, utf16Offset } from "#lib/text/code-points";
+import { CharClass, classOf, clusterEnd, foldCluster } from "#lib/text/fold";
+
+/** At how many places a text matches any of the terms; see `findTerms`. */
+export function countTermHits(text: string, terms: readonly string[]): number {
+  return findTerms(text, terms).length;
+}
+
+/**
+ * The places where a text holds one of the search terms, in text order, in code points. Whole words, case and
+ * diacritics folded; `*` at a term's end matches any ending (“coup*”); several words match with any white space
+ * between them; straight and curly apostrophes, hyphens and dashes are alike. Places that overlap, because two
+ * terms match there, are one place and count once. Terms without a letter or digit match nothing.
+ */
+export function findTerms(text: string, terms: readonly string[]): Span[] {
+  const folded = fold(text);
+  const hits: { start: number; end: number }[] = [];
+  for (const term of terms) {
+    const isPrefix = /\*\s*$/.test(term);
+    const wanted = fold(term.trim().replace(/\*+$/, "")).text.trim();
+    if (!/[\p{L}\p{N}]/u.test(wanted)) continue;
+    for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + 1)) {
+      let end = at + wanted.length;
+      if (isWordAt(folded.text, at) && isWordBefore(folded.text, at)) continue;
+      if (isPrefix) while (isWordAt(folded.text, end)) end++;
+      else if (isWordBefore(folded.text, end) && isWordAt(folded.text, end)) continue;
+      hits.push({ start: at, end });
+    }
+  }
+  const table = offsetTable(text);
+  return merged(hits).map(({ start, end }) => {
+    const from = folded.origin[start] ?? 0;
+    const to = clusterEnd(text, folded.origin[end - 1] ?? 0);
+    return span(table.toCodePoint(utf16Offset(from)), table.toCodePoint(utf16Offset(to)));
+  });
+}
+
+function merged(hits: { start: number; end: number }[]): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (const hit of hits.sort((a, b) => a.start - b.start)) {
+    const last = places.at(-1);
+    if (last && hit.start < last.end) last.end = Math.max(last.end, hit.end);
+    else places.push({ ...hit });
+  }
+  return places;
+}
+
+interface FoldedText {
+  text: string;
+  /** For each UTF-16 unit of the folded text the position in the text of the character it came from. */
+  origin: number[];
+}
+
+/** Letters without case and diacritics; one form of space, apostrophe and hyphen; words joined over line ends. */
+function fold(text: string): FoldedText {
+  const origin: number[] = [];
+  let folded = "";
+  for (let at = 0; at < text.length; ) {
+    const end = clusterEnd(text, at);
+    const code = text.codePointAt(at) ?? 0;
+    const kind = classOf(code);
+    let form = "";
+    if (kind === CharClass.space) form = folded.endsWith(" ") ? "" : " ";
+    else if (kind === CharClass.quote) form = "'";
+    else if (kind === CharClass.hyphen) {
+      const lineEnd = LINE_END.exec(text.slice(end, end + 40));
+      if (lineEnd && isWordBefore(folded, folded.length)) {
+        at = end + lineEnd[0].length;
+        continue;
+      }
+      form = "-";
+    } else if (kind === CharClass.dash) form = "-";
+    else if (kind !== CharClass.ignored) form = plain(code, text.slice(at, end));
+    for (let i = 0; i < form.length; i++) origin.push(at);
+    folded += form;
+    at = end;
+  }
+  return { text: folded, origin };
+}
+
+const LINE_END = /^[^\S\n]*\n\s*(?=\p{Ll})/u;
+
+/** Letters with a stroke or tied together, which no decomposition takes apart. */
+const STROKES: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ħ: "h",
+  ı: "i",
+  æ: "ae",
+  œ: "oe",
+};
+/** Marks that may be left out in writing; the vowel signs of Indic scripts are not among them. */
+const DIACRITICS = /(?=\p{M})[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
+
+function plain(code: number, cluster: string): string {
+  if (code < 0x80 && cluster.length === 1) return cluster.toLowerCase();
+  return foldCluster(cluster)
+    .replace(DIACRITICS, "")
+    .replace(/[øłđħıæœ]/g, (letter) => STROKES[letter] ?? letter);
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.codePointAt(at);
+  if (code === undefined) return false;
+  const kind = classOf(code);
+  return kind === CharClass.word || kind === CharClass.mark;
+}
+
+function isWordBefore(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const pair = at > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff;
+  return isWordAt(text, at - (pair ? 2 : 1));
+}

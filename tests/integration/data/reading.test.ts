@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "#lib/data/database";
+import { readClaim } from "#lib/data/read/claim";
+import { type DossierIndex, readDossierHeads, readDossierIndex } from "#lib/data/read/dossier-index";
+import { readOverview } from "#lib/data/read/overview";
+import { readQuotation } from "#lib/data/read/quotation";
+import { searchClaims } from "#lib/data/read/search-claims";
+import { readSource } from "#lib/data/read/source";
+import { sha256 } from "#lib/text/hash";
+import { migrateDatabase } from "#prisma/migrate";
+import { BACKENDS, type TestDatabase } from "#tests/support/backends";
+import { seedTinyDossier } from "#tests/support/tiny-dossier";
+
+async function index(db: Database): Promise<DossierIndex> {
+  const [head] = await readDossierHeads(db.prisma);
+  if (!head) throw new Error("There is no dossier");
+  return readDossierIndex(db.prisma, head);
+}
+
+for (const backend of BACKENDS) {
+  describe.skipIf(backend.unavailable !== null)(`reading: ${backend.name}`, () => {
+    let database: TestDatabase;
+    let db: Database;
+
+    beforeAll(async () => {
+      database = await backend.create();
+      expect(await migrateDatabase(database.url)).toMatchObject({ ok: true });
+      db = await database.open();
+      await seedTinyDossier(db);
+    });
+    afterAll(() => database.remove());
+
+    it("makes the overview, each cell with what stands there", async () => {
+      const { dossier, sources, rows } = await readOverview(db.prisma, await index(db));
+      expect(dossier.counts).toEqual({ sources: 2, claims: 2, positions: 3, quotations: 3 });
+      expect(sources.map((source) => [source.slug, source.newest.words, source.claimsSpokenTo])).toEqual([
+        ["essay", 20, 2],
+        ["gazette", 8, 1],
+      ]);
+      expect(rows.map((row) => row.coverage.map((entry) => entry.status))).toEqual([
+        ["positions", "positions"],
+        ["positions", "silent"],
+      ]);
+      const [first] = rows;
+      expect(first?.answers.map(({ letter, compatibleWith }) => [letter, compatibleWith])).toEqual([
+        ["A", ["unclear"]],
+        ["B", []],
+        ["C", ["yes"]],
+      ]);
+    });
+
+    it("shows a quotation with its paragraph around it, in code points", async () => {
+      const view = await readClaim(db.prisma, await index(db), "people");
+      const [quotation] = view?.positions[0]?.quotations ?? [];
+      expect(quotation).toMatchObject({ exact: "a semi‑official voyage,”", paragraph: 2, version: 1 });
+      expect(view?.contexts.get(quotation?.id ?? "")).toEqual({
+        before: "“It was ",
+        after: " said the minister; 3 000 people came.",
+      });
+    });
+
+    it("gives the reader the text, its passages and its quotations in order", async () => {
+      const view = await readSource(db.prisma, await index(db), "essay");
+      expect(view?.quotations.map(({ quotation }) => quotation.id)).toEqual(["q1", "q2"]);
+      expect(view?.passages.map((passage) => passage.number)).toEqual([1, 2, 3]);
+      const text = [...(view?.text ?? "")];
+      for (const { quotation } of view?.quotations ?? []) {
+        expect(text.slice(quotation.start, quotation.end).join("")).toBe(quotation.exact);
+      }
+    });
+
+    it("finds claims by their words, their summaries and their quotations, without diacritics", async () => {
+      const { id } = await index(db);
+      const find = async (words: string) =>
+        [...((await searchClaims(db.prisma, id, words)) ?? ["nothing asked"])].sort();
+      expect(await find("senal")).toEqual(["people", "sailed"]);
+      expect(await find("came")).toEqual(["people"]);
+      expect(await find("nobody sai")).toEqual(["sailed"]);
+      expect(await find("unheard")).toEqual([]);
+      expect(await find("“ — !")).toEqual(["nothing asked"]);
+      expect(await find('sailed" OR "x')).toEqual([]);
+      expect(await find("NEAR( AND OR NOT *")).toEqual([]);
+    });
+
+    it("knows a silence that has gone stale, by its terms and by a newer version", async () => {
+      const stale = async () => {
+        const { rows } = await readOverview(db.prisma, await index(db));
+        const entry = rows[1]?.coverage[1];
+        return entry?.status === "silent" ? entry.stale : "not silent";
+      };
+      expect(await stale()).toBeNull();
+      await db.prisma.coverage.update({ where: { id: "f1" }, data: { terms: '["harb*"]' } });
+      expect(await stale()).toBe("more-hits");
+      const {
+        text: _,
+        bytes: __,
+        ...rest
+      } = await db.prisma.sourceVersion.findUniqueOrThrow({ where: { id: "sv2" } });
+      const text = "The harbour was open.\nNobody sailed.\n";
+      const fresh = new TextEncoder().encode(text);
+      await db.prisma.sourceVersion.create({
+        data: {
+          ...rest,
+          ...{ id: "sv3", number: 2, text, length: text.length, textSha256: sha256(text) },
+          ...{ bytes: fresh, bytesSha256: sha256(fresh), byteLength: fresh.length },
+        },
+      });
+      expect(await stale()).toBe("newer-version");
+      expect((await readSource(db.prisma, await index(db), "gazette"))?.quotations).toEqual([]);
+      expect((await readSource(db.prisma, await index(db), "gazette", 1))?.quotations).toHaveLength(1);
+    });
+
+    it("gives only excerpts of a source that allows no more", async () => {
+      await db.prisma.source.update({ where: { id: "s1" }, data: { access: "excerpts" } });
+      const view = await readSource(db.prisma, await index(db), "essay");
+      expect(view?.text).toBeNull();
+      expect(view?.contexts.get("q1")).toEqual({ before: "The 🚢 ", after: "" });
+    });
+
+    it("shows nothing that is not published", async () => {
+      await db.prisma.position.update({ where: { id: "p3" }, data: { status: "draft" } });
+      const view = await readClaim(db.prisma, await index(db), "sailed");
+      expect(view?.positions.map((position) => position.id)).toEqual(["p1"]);
+      expect(await readQuotation(db.prisma, "q3")).toBeNull();
+      expect([...((await searchClaims(db.prisma, (await index(db)).id, "nobody")) ?? [])]).toEqual([]);
+      await db.prisma.claim.update({ where: { id: "c2" }, data: { status: "proposed" } });
+      expect(await readClaim(db.prisma, await index(db), "people")).toBeNull();
+      await db.prisma.dossier.update({ where: { id: "d1" }, data: { status: "draft" } });
+      expect(await readDossierHeads(db.prisma)).toEqual([]);
+    });
+  });
+}
