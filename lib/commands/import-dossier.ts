@@ -48,9 +48,9 @@ export type ImportResult =
 /**
  * `text-changed`: another text under the same version number. `id-taken`: another dossier has a position or
  * quotation with this id. `incomplete`: what is kept of the database needs what the folder removes. `refused`:
- * the database's own guarantees refuse it. `busy`: others kept writing to the dossier.
+ * the database's own guarantees refuse it. `too-large`: for the server that holds the database. `busy`: others kept writing to the dossier.
  */
-export type ImportRefusal = "text-changed" | "id-taken" | "incomplete" | "refused" | "busy";
+export type ImportRefusal = "text-changed" | "id-taken" | "incomplete" | "refused" | "too-large" | "busy";
 
 const ATTEMPTS = 5;
 
@@ -112,6 +112,12 @@ async function importOnce(
     const revision = await writeThings(db, { dossierId, stored, changes, contents, actor, why, at });
     return revision === null ? null : { ...done, revision, changes: changes.map(summary) };
   } catch (error) {
+    if (/SQLITE_TOOBIG|too big/.test(String(error))) {
+      return refusal(
+        "too-large",
+        "A text, or the history of a removed one, is larger than the database server stores (5 MB); nothing was imported.",
+      );
+    }
     const reason = refusedBecause(error);
     if (reason === null) throw error;
     return refusal("refused", `The database refuses it, and nothing was imported: ${reason}.`);

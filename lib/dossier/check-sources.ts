@@ -1,6 +1,11 @@
 /** The captured texts: that they are there, unchanged and readable, and what their paragraphs are. */
 
-import type { FolderFiles } from "#lib/dossier/folder-files";
+import {
+  type FolderFiles,
+  MOST_ON_SERVER,
+  MOST_ORIGINAL_BYTES,
+  MOST_TEXT_BYTES,
+} from "#lib/dossier/folder-files";
 import { at, type FolderParts, type SourceParts, type VersionParts } from "#lib/dossier/folder-parts";
 import type { LoadedPassage, LoadedVersion } from "#lib/dossier/loaded";
 import { nearest } from "#lib/dossier/nearest";
@@ -77,6 +82,12 @@ async function checkVersion(
     return null;
   }
   const { text } = decoded;
+  const size = Buffer.byteLength(text) + bytes.length + (original?.bytes.length ?? 0);
+  if (size > MOST_ON_SERVER) {
+    const message = `${(size / 1_000_000).toFixed(1)} MB (the text, its file and the original) are too much for a libSQL server`;
+    const hint = `a database file takes it; a server takes ${MOST_ON_SERVER / 1_000_000} MB for one version`;
+    problems.report(at(head, "file"), "too-large-for-server", message, hint);
+  }
   const list = paragraphs(text, mode);
   if (list.length === 0) {
     problems.report(at(head, "file"), "empty-text", `${head.value.file} holds no text`);
@@ -114,7 +125,7 @@ async function readNamed(
     problems.report(at(head, key), "missing-file", `there is no file ${path}`, hint);
     return null;
   }
-  return folder.read(path);
+  return folder.read(path, key === "original" ? MOST_ORIGINAL_BYTES : MOST_TEXT_BYTES);
 }
 
 async function readOriginal(

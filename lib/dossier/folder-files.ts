@@ -8,11 +8,17 @@ import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Problems, wholeFile } from "#lib/dossier/problem";
 
+/** A text or a YAML file. What a server takes is less: {@link MOST_ON_SERVER}. */
+export const MOST_TEXT_BYTES = 4_000_000;
+
+/** A captured document: it is read whole into memory. */
+export const MOST_ORIGINAL_BYTES = 64_000_000;
+
 /**
- * A libSQL server refuses a single value of 5 MB and takes one of 4 MB, so that a longer text could never be
- * moved to one.
+ * A libSQL server refuses a row of 5,000,000 bytes or more (measured), and a version's row holds its text
+ * twice, as text and as the file's bytes, and the original.
  */
-export const MOST_BYTES = 4_000_000;
+export const MOST_ON_SERVER = 4_900_000;
 
 const FOLDERS: ReadonlySet<string> = new Set(["sources", "claims"]);
 
@@ -25,7 +31,7 @@ export interface FolderFiles {
   readonly paths: readonly string[];
   has(path: string): boolean;
   /** Null when there is no such file, or it cannot be taken; the reason is reported the first time. */
-  read(path: string): Promise<Uint8Array | null>;
+  read(path: string, mostBytes?: number): Promise<Uint8Array | null>;
 }
 
 /** Null (and a problem reported) when there is no such folder. */
@@ -50,12 +56,12 @@ export async function openFolder(root: string, problems: Problems): Promise<Fold
     root,
     paths,
     has: (path) => known.has(path),
-    async read(path) {
+    async read(path, mostBytes = MOST_TEXT_BYTES) {
       if (!known.has(path) || refused.has(path)) return null;
-      const bytes = await readRegularFile(join(root, path));
+      const bytes = await readRegularFile(join(root, path), mostBytes);
       if (typeof bytes !== "string") return bytes;
       refused.add(path);
-      if (bytes === "too-large") reportTooLarge(path, problems);
+      if (bytes === "too-large") reportTooLarge(path, mostBytes, problems);
       else problems.report(wholeFile(path), "unsafe-path", "cannot be read as an ordinary file");
       return null;
     },
@@ -81,12 +87,15 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function readRegularFile(path: string): Promise<Uint8Array | "too-large" | "unreadable"> {
+async function readRegularFile(
+  path: string,
+  mostBytes: number,
+): Promise<Uint8Array | "too-large" | "unreadable"> {
   try {
     const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
     try {
       const { size } = await handle.stat();
-      return size > MOST_BYTES ? "too-large" : new Uint8Array(await handle.readFile());
+      return size > mostBytes ? "too-large" : new Uint8Array(await handle.readFile());
     } finally {
       await handle.close();
     }
@@ -95,8 +104,7 @@ async function readRegularFile(path: string): Promise<Uint8Array | "too-large" |
   }
 }
 
-function reportTooLarge(path: string, problems: Problems): void {
-  const most = `${MOST_BYTES / 1_000_000} MB`;
-  const hint = `a libSQL server cannot store a value much larger than ${most}: split the document into several sources`;
-  problems.report(wholeFile(path), "too-large", `is larger than ${most}`, hint);
+function reportTooLarge(path: string, mostBytes: number, problems: Problems): void {
+  const hint = "split the document into several sources";
+  problems.report(wholeFile(path), "too-large", `is larger than ${mostBytes / 1_000_000} MB`, hint);
 }

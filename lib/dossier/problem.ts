@@ -6,6 +6,7 @@ export const PROBLEM_CODES = {
   "stray-file": "error",
   "unsafe-path": "error",
   "too-large": "error",
+  "too-large-for-server": "warning",
   "not-utf8": "error",
   "nul-character": "error",
   "hash-mismatch": "error",

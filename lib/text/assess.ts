@@ -14,6 +14,8 @@ import { type Word, wordsOf } from "#lib/text/words";
 /** Of what class a difference is; only `typographic` may be called the same sentence. */
 export type DifferenceClass = "typographic" | "noise" | "wording";
 
+type EndWord = "there" | "missing" | "exchanged";
+
 /** How a place compares with the quotation, word by word. */
 export interface Assessment {
   class: DifferenceClass;
@@ -27,8 +29,8 @@ export interface Assessment {
   garbled: number;
   /** How many words that someone may have meant stand for wholly other ones, as in sentences built alike. */
   exchanged: number;
-  /** Whether the first or the last word asked for is missing there, or exchanged: the place may be too short. */
-  short: { start: boolean; end: boolean };
+  /** What became of the first and the last word asked for, where they are not there: the place may be too short. */
+  ends: { start: EndWord; end: EndWord };
 }
 
 export function assess(query: string, found: string, about: WordKnowledge): Assessment {
@@ -65,10 +67,7 @@ export function assess(query: string, found: string, about: WordKnowledge): Asse
     changedShare: changedLetters / Math.max(1, lettersOf(asked), lettersOf(given)),
     garbled,
     exchanged,
-    short: {
-      start: steps[0]?.op !== "added" && verdicts[0] === "different",
-      end: steps.at(-1)?.op !== "added" && verdicts.at(-1) === "different",
-    },
+    ends: { start: endWord(steps[0], verdicts[0]), end: endWord(steps.at(-1), verdicts.at(-1)) },
   };
 }
 
@@ -89,8 +88,13 @@ const SAME: Omit<Assessment, "words"> = {
   changedShare: 0,
   garbled: 0,
   exchanged: 0,
-  short: { start: false, end: false },
+  ends: { start: "there", end: "there" },
 };
+
+function endWord(step?: WordStep, verdict?: Verdict): EndWord {
+  if (verdict !== "different" || step?.op === "added") return "there";
+  return step?.op === "missing" ? "missing" : "exchanged";
+}
 
 /** Whether so many words are garbled (three, and one in five) that the whole is a bad scan. */
 function isBadScan(verdicts: readonly Verdict[]): boolean {

@@ -157,8 +157,10 @@ function lettersOff({ units }: LetterStream, found: string): number {
   return editDistance(units, letterStream(found).units) / units.length;
 }
 
-/** What one word exchanged may cost more than one missing; see `assess`. */
-const WIDER = 0.3;
+/** A word exchanged costs so much more than one missing, and is shown for it; see `assess`. */
+const SHOWN = 0.3;
+/** What a wider place must save otherwise. */
+const SAVED = 0.2;
 
 /** Judges a place; places with the same text only once. */
 function judgeOf(index: TextIndex, exact: string): (place: Range) => Judged {
@@ -171,16 +173,19 @@ function judgeOf(index: TextIndex, exact: string): (place: Range) => Judged {
   };
   return (place) => {
     const judged = judge(place);
-    const { start, end } = judged.assessment.short;
-    if (!start && !end) return judged;
-    // The nearest letters may end too early: before the word that the last one was exchanged for, or one left out.
-    const wider = [1, 2].map((words) =>
-      judge(widened(index, place, exact, { start: start ? words : 0, end: end ? words : 0 })),
-    );
-    return wider.reduce(
-      (best, next) => (next.cost <= best.cost + (best === judged ? WIDER : -TIE) ? next : best),
-      judged,
-    );
+    const { ends } = judged.assessment;
+    if (ends.start === "there" && ends.end === "there") return judged;
+    const by = (words: number) => ({
+      start: ends.start === "there" ? 0 : words,
+      end: ends.end === "there" ? 0 : words,
+    });
+    // The nearest letters may end too early: before the word that the last one was exchanged for, …
+    const isMissing = ends.start === "missing" || ends.end === "missing";
+    const wider = judge(widened(index, place, exact, by(1)));
+    const first = wider.cost <= judged.cost + (isMissing ? SHOWN : -SAVED) ? wider : judged;
+    // … or before one that was left out of the quotation, and the last one after it.
+    const widest = judge(widened(index, place, exact, by(2)));
+    return widest.cost <= first.cost - SAVED ? widest : first;
   };
 }
 

@@ -110,6 +110,14 @@ export const BAD_FOLDERS: readonly BadFolder[] = [
     "too-large",
     "sources/essay.v1.txt",
     null,
+    "4 MB",
+  ),
+  bad(
+    "a text that a server would not take",
+    { "sources/essay.v1.txt": "x".repeat(2_500_000) },
+    "too-large-for-server",
+    ESSAY_FILE,
+    12,
     "libSQL",
   ),
   bad(

@@ -34,6 +34,20 @@ describe("findQuote, nearly", () => {
     expect(findQuote(AROUND.join(" "), { exact })).toEqual({ kind: "absent" });
   });
 
+  it("draws the line between a misquotation and a lookalike by words and by letters", () => {
+    const text =
+      "The general who was in the palace at the end of the day said that he would not leave it to them.";
+    const changed = (...words: [string, string][]) =>
+      words.reduce((sentence, [from, to]) => sentence.replace(` ${from} `, ` ${to} `), text);
+    const kind = (exact: string) => findQuote(text, { exact }).kind;
+    expect(kind(changed(["in", "by"], ["at", "on"], ["of", "to"]))).toBe("near");
+    expect(kind(changed(["in", "by"], ["at", "on"], ["of", "to"], ["it", "us"], ["he", "we"]))).toBe(
+      "absent",
+    );
+    expect(kind(changed(["general", "admiral"], ["palace", "city"]))).toBe("near");
+    expect(kind(changed(["general", "admiral"], ["palace", "garden"], ["leave", "sell"]))).toBe("absent");
+  });
+
   it("takes one of several sentences on a pattern for none of them", () => {
     const places = ["Lota", "Arica", "Temuco", "Talca"];
     const text = places.map((name) => `In May the junta closed the university of ${name}.`).join(" ");

@@ -247,6 +247,12 @@ export const NEAR_CASES: readonly NearCase[] = [
     class: W,
   },
   {
+    name: "a dropped no beside a long and badly garbled word",
+    source: "There was no misrepresentation of the facts.",
+    quotation: "There was misrcprcscntation of the facts.",
+    class: W,
+  },
+  {
     name: "a dropped not amid garbling",
     source: "The military junta did not seize power on Tuesday.",
     quotation: "Tbe rnilitary junta did scize powcr on Tucsday.",

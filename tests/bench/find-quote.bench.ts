@@ -1,7 +1,7 @@
 /**
  * `findQuote` against `approx-string-match`, in one run, on the same generated texts and quotations.
  *
- *     node --import tsx tests/bench/find-quote.ts [--json]
+ *     node --import tsx tests/bench/find-quote.bench.ts [--json]
  *
  * Exits with 1 if a bar is missed: ten times as fast at the median of every length and noise once the index
  * stands, true places found at least as often, and fewer false ones where the quotation is not there at all.
