@@ -14,7 +14,8 @@ export async function ensurePackages({ dev }) {
       mustRun(
         "Installing the packages",
         "npm",
-        ["ci", ...(dev ? [] : ["--omit=dev"]), "--no-audit", "--no-fund"],
+        // Not `npm ci`: that refuses where the registry at hand lacks an optional package of another platform.
+        ["install", "--no-save", ...(dev ? [] : ["--omit=dev"]), "--no-audit", "--no-fund"],
         {
           hint:
             "If it was better-sqlite3 that failed: it is compiled where no prebuilt binary can be had, for which " +
