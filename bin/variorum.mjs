@@ -33,6 +33,9 @@ async function registerTypeScript() {
 if (process.env.npm_lifecycle_event === "variorum" && process.env.INIT_CWD)
   process.chdir(process.env.INIT_CWD);
 
+// As the server does: what the environment says outranks the file.
+if (existsSync(here(".env"))) process.loadEnvFile(here(".env"));
+
 await registerTypeScript();
 if (!existsSync(here("prisma/generated/client.ts"))) {
   stop(`the database client is not generated. Run “npm start” in ${here(".")}, or “npx prisma generate”.`);

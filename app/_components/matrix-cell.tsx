@@ -17,6 +17,9 @@ export const FIGURE = "#";
 /** On the badge of a position that names no answer. */
 export const NO_ANSWER = "·";
 
+/** Lines of other answers in a cell, so that no row outgrows the window; its name for assistive technology has all. */
+const MOST = 4;
+
 interface MatrixCellProps {
   /** The source's short title. */
   source: string;
@@ -32,6 +35,8 @@ interface MatrixCellProps {
 export function MatrixCell({ source, cell, href }: MatrixCellProps) {
   const name = cellName(source, cell);
   if (cell.status === "positions") {
+    const shown = cell.others.length > MOST + 1 ? cell.others.slice(0, MOST) : cell.others;
+    const more = cell.others.length - shown.length;
     return (
       <a className="cell" href={href} aria-label={name}>
         <LetterBadge entry={cell.lead} />
@@ -42,12 +47,18 @@ export function MatrixCell({ source, cell, href }: MatrixCellProps) {
           <span className="n">{quoteCount(cell.quotations)}</span>
           {cell.lead.voice && <span className="sc">{leadVoice(cell.lead)}</span>}
         </span>
-        {cell.others.map((entry) => (
+        {shown.map((entry) => (
           <span className="also" key={entry.answer?.slug ?? JSON.stringify(entry.quantity)}>
             <LetterBadge entry={entry} small />
             <span>{otherAnswer(entry)}</span>
           </span>
         ))}
+        {more > 0 && (
+          <span className="also">
+            <span />
+            <span>and {more} more</span>
+          </span>
+        )}
       </a>
     );
   }

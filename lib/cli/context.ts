@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Terminal } from "#lib/cli/terminal";
 import { readEnv } from "#lib/env";
 
-export interface GlobalOptions {
+interface GlobalOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;

@@ -14,23 +14,42 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    // Commander has written what it had to say by itself.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof CommanderError) return commanderSays(error, args);
     return tell(error, args);
   }
 }
 
+/** Commander has written for people what it had to say, help and version included. */
+function commanderSays(error: CommanderError, args: readonly string[]): ExitCode {
+  if (error.exitCode === 0) return EXIT.ok;
+  answer(args, "usage", error.message);
+  return EXIT.usage;
+}
+
 function tell(error: unknown, args: readonly string[]): ExitCode {
-  const usage = error instanceof UsageError;
+  const reason = reasonOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`variorum: ${usage ? message : firstLine(message)}\n`);
-  if (!usage && args.includes("--debug") && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  else if (!usage) process.stderr.write("This should not have happened; --debug shows where it did.\n");
-  if (args.includes("--json")) {
-    const reason = usage ? "usage" : "unexpected";
+  const shown = reason === "usage" ? message : reason === "schema" ? OLD_SCHEMA : firstLine(message);
+  process.stderr.write(`variorum: ${shown}\n`);
+  if (args.includes("--debug") && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  else if (reason === "unexpected")
+    process.stderr.write("This should not have happened; --debug shows where it did.\n");
+  answer(args, reason, shown);
+  return reason === "unexpected" ? EXIT.unexpected : EXIT.usage;
+}
+
+const OLD_SCHEMA = "the database is not of this program’s schema: run “variorum migrate” first";
+
+function reasonOf(error: unknown): "usage" | "schema" | "unexpected" {
+  if (error instanceof UsageError) return "usage";
+  // Prisma: a table, or a column, that is not there.
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === "P2021" || code === "P2022" ? "schema" : "unexpected";
+}
+
+function answer(args: readonly string[], reason: string, message: string): void {
+  if (args.includes("--json"))
     process.stdout.write(`${JSON.stringify({ ok: false, reason, message }, null, 2)}\n`);
-  }
-  return usage ? EXIT.usage : EXIT.unexpected;
 }
 
 /** Prisma's messages start with an empty line and a piece of source code; the last line says what is wrong. */

@@ -25,7 +25,7 @@ export interface ImportOptions {
 const FOLDER_ACTORS = ["import", "seed"] as const;
 type FolderActor = (typeof FOLDER_ACTORS)[number];
 
-export interface ImportedChange {
+interface ImportedChange {
   readonly key: string;
   readonly action: "create" | "update" | "delete";
 }
@@ -50,7 +50,7 @@ export type ImportResult =
  * quotation with this id. `incomplete`: what is kept of the database needs what the folder removes. `refused`:
  * the database's own guarantees refuse it. `too-large`: for the server that holds the database. `busy`: others kept writing to the dossier.
  */
-export type ImportRefusal = "text-changed" | "id-taken" | "incomplete" | "refused" | "too-large" | "busy";
+type ImportRefusal = "text-changed" | "id-taken" | "incomplete" | "refused" | "too-large" | "busy";
 
 const ATTEMPTS = 5;
 

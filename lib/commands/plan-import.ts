@@ -13,7 +13,7 @@ import {
 } from "#lib/data/things/thing";
 
 /** The latest revision of a thing, where it was not an import that made it. */
-export interface Edit {
+interface Edit {
   readonly actor: string;
   /** ISO 8601, UTC. */
   readonly at: string;

@@ -65,13 +65,6 @@ export async function getQuotation(id: string): Promise<QuotationView | null> {
   return readQuotation(prisma, id);
 }
 
-/** Whether the database answers; for health checks. */
-export async function isReady(): Promise<boolean> {
-  const { prisma } = await currentDatabase();
-  await readDossierHeads(prisma);
-  return true;
-}
-
 async function inDossier<T>(slug: string, what: string, read: Read<T>): Promise<T | null> {
   const { prisma } = await currentDatabase();
   const head = (await readDossierHeads(prisma)).find((dossier) => dossier.slug === slug);

@@ -12,6 +12,7 @@
  */
 
 import type { Prisma } from "#generated/client";
+import { insertRows } from "#lib/data/bulk";
 import { sha256 } from "#lib/text/hash";
 
 export const REVISION_SUBJECTS = [
@@ -42,7 +43,7 @@ export interface RevisionEntry {
 const FIRST = "0".repeat(64);
 
 /**
- * Appends to the ledger inside the caller's transaction, in one statement. `at` is ISO 8601, UTC.
+ * Appends to the ledger inside the caller's transaction. `at` is ISO 8601, UTC.
  *
  * Two writers cannot take the same number: the transaction holds the write lock when it has written before
  * it comes here (see lib/data/write.ts), and a trigger refuses a second one in any case.
@@ -96,5 +97,5 @@ export async function appendRevisions(
     previousHash = hash;
     return row;
   });
-  await tx.revision.createMany({ data });
+  await insertRows(tx, "Revision", data);
 }

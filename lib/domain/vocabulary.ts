@@ -40,10 +40,6 @@ export type Tone = (typeof TONES)[number];
 export const ACCESSES = ["full", "excerpts"] as const;
 export type Access = (typeof ACCESSES)[number];
 
-export const COVERAGE_STATUSES = ["positions", "silent", "in-review", "not-reviewed"] as const;
-export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
-
 export const FINDINGS = ["silent", "in-review"] as const;
-export type Finding = (typeof FINDINGS)[number];
 
 export const PARAGRAPH_MODES = ["lines", "blank-lines"] as const;

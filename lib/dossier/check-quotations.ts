@@ -34,7 +34,7 @@ export function checkQuotations(
   return placed;
 }
 
-export function queryOf({ exact, prefix, suffix }: QuotationEntry): Parameters<typeof findQuote>[1] {
+function queryOf({ exact, prefix, suffix }: QuotationEntry): Parameters<typeof findQuote>[1] {
   return { exact, ...(prefix === null ? {} : { prefix }), ...(suffix === null ? {} : { suffix }) };
 }
 

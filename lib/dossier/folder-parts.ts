@@ -46,7 +46,7 @@ interface FileParts<T> {
 
 const looseVersion = versionSchema.extend({ passages: z.unknown().optional() });
 const loosePosition = positionSchema.extend({ quotations: z.unknown().optional() });
-export type VersionHead = z.output<typeof looseVersion>;
+type VersionHead = z.output<typeof looseVersion>;
 export type PositionHead = z.output<typeof loosePosition>;
 
 export interface VersionParts {

@@ -24,7 +24,7 @@ export interface LoadedDossier {
   readonly claims: readonly LoadedClaim[];
 }
 
-export interface LoadedTopic {
+interface LoadedTopic {
   readonly slug: string;
   readonly title: string;
   readonly claims: readonly string[];

@@ -61,7 +61,7 @@ export const PROBLEM_CODES = {
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
-export type Severity = (typeof PROBLEM_CODES)[ProblemCode];
+type Severity = (typeof PROBLEM_CODES)[ProblemCode];
 
 export interface Problem {
   /** Within the folder, with forward slashes; empty for the folder itself. */

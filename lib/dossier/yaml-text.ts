@@ -8,7 +8,7 @@ import { parse, Scalar, stringify } from "yaml";
 
 export type Tree = ScalarTree | MapTree | ListTree;
 
-export interface ScalarTree {
+interface ScalarTree {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
 }

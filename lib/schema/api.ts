@@ -38,7 +38,7 @@ export const apiDossierList = z.object({ dossiers: z.array(dossierHead.extend({ 
 
 const topic = z.object({ slug, title: z.string() });
 
-export const apiVoice = z.object({
+const voice = z.object({
   slug,
   name: z.string(),
   kind: z.enum(VOICE_KINDS),
@@ -160,12 +160,12 @@ export const apiClaim = claimHead.extend({
   answers: z.array(answer),
   positions: z.array(apiPosition),
   coverage: z.array(coverage),
-  voices: z.array(apiVoice).meta({ description: "Every voice that the positions name." }),
+  voices: z.array(voice).meta({ description: "Every voice that the positions name." }),
 });
 
 export const apiSource = sourceHead.extend({
   dossier: slug,
-  voices: z.array(apiVoice).meta({ description: "Every voice that the source or its passages name." }),
+  voices: z.array(voice).meta({ description: "Every voice that the source or its passages name." }),
   versions: z.array(
     z.object({
       number: z.int(),

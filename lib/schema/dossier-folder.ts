@@ -35,7 +35,7 @@ import {
 
 export const FORMAT = "variorum-dossier/1";
 
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   slug: slug.describe("The topic's name in addresses."),
   title: text.describe("The heading above its claims."),
   claims: z.array(slug).describe("Its claims, in order: the names of files in claims/, without .yaml."),
@@ -191,6 +191,5 @@ export type PassageEntry = z.output<typeof passageSchema>;
 export type ClaimFile = z.output<typeof claimFileSchema>;
 export type AnswerEntry = z.output<typeof answerSchema>;
 export type PositionEntry = z.output<typeof positionSchema>;
-export type QuantityEntry = z.output<typeof quantitySchema>;
 export type QuotationEntry = z.output<typeof quotationSchema>;
 export type SilenceEntry = z.output<typeof silenceSchema>;

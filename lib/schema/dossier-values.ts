@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { isCalendarDate, isEdtf } from "#lib/schema/edtf";
 
-export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const PUBLIC_ID = /^[0-9a-z]{10}$/;
 
 /** One name in an address. */

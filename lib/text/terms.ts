@@ -54,17 +54,19 @@ interface FoldedText {
 /** Letters without case and diacritics; one form of space, apostrophe and hyphen; words joined over line ends. */
 function fold(text: string): FoldedText {
   const origin: number[] = [];
-  let folded = "";
+  // Asking a string that is still growing for its end would copy it each time: the last form is kept apart.
+  const forms: string[] = [];
+  let last = "";
   for (let at = 0; at < text.length; ) {
     const end = clusterEnd(text, at);
     const code = text.codePointAt(at) ?? 0;
     const kind = classOf(code);
     let form = "";
-    if (kind === CharClass.space) form = folded.endsWith(" ") ? "" : " ";
+    if (kind === CharClass.space) form = last.endsWith(" ") ? "" : " ";
     else if (kind === CharClass.quote) form = "'";
     else if (kind === CharClass.hyphen) {
       const lineEnd = LINE_END.exec(text.slice(end, end + 40));
-      if (lineEnd && isWordBefore(folded, folded.length)) {
+      if (lineEnd && isWordBefore(last, last.length)) {
         at = end + lineEnd[0].length;
         continue;
       }
@@ -72,10 +74,13 @@ function fold(text: string): FoldedText {
     } else if (kind === CharClass.dash) form = "-";
     else if (kind !== CharClass.ignored) form = plain(code, text.slice(at, end));
     for (let i = 0; i < form.length; i++) origin.push(at);
-    folded += form;
+    if (form !== "") {
+      forms.push(form);
+      last = form;
+    }
     at = end;
   }
-  return { text: folded, origin };
+  return { text: forms.join(""), origin };
 }
 
 const LINE_END = /^[^\S\n]*\n\s*(?=\p{Ll})/u;

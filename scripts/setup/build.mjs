@@ -5,7 +5,14 @@ import { join } from "node:path";
 import { binary, mustRun, root, sha256, step, textOf } from "./steps.mjs";
 
 const FOLDERS = ["app", "lib", "prisma"];
-const FILES = ["package-lock.json", "proxy.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "tsconfig.build.json"];
+const FILES = [
+  "package-lock.json",
+  "proxy.ts",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "tsconfig.build.json",
+];
 const STAMP = ".next/variorum-made-from";
 
 export async function ensureBuild() {

@@ -17,13 +17,26 @@ export async function setup(context: Context): Promise<ExitCode> {
   const result = await withMigratedDatabase(context, (db) =>
     seedIfEmpty(db, SEED, (step) => terminal.progress(step)),
   );
-  terminal.answer(result);
   if (!result.ok) {
+    terminal.answer(result);
     terminal.complain(result.message);
     return EXIT.failed;
   }
+  if (result.outcome === "not-empty") {
+    terminal.answer(result);
+    terminal.say("The database is ready.");
+    return EXIT.ok;
+  }
+  // What a reader is told from the first page on: when the texts and quotations were last recomputed.
+  terminal.progress("recomputing every hash and quotation");
+  const { report } = await audit(context);
+  terminal.answer({ ...result, ok: report.ok });
+  if (!report.ok) {
+    terminal.complain("what was imported does not hold; run “variorum verify” to see what");
+    return EXIT.failed;
+  }
   terminal.say(
-    result.outcome === "seeded" ? `The dossier ${result.dossier} is ready.` : "The database is ready.",
+    `The dossier ${result.dossier} is ready; ${plural(report.checked.quotations, "quotation")} verified.`,
   );
   return EXIT.ok;
 }
@@ -41,11 +54,9 @@ export async function migrateCommand(context: Context): Promise<ExitCode> {
 
 export async function verify(context: Context): Promise<ExitCode> {
   const { terminal } = context;
-  const address = databaseAddress(context);
-  await requireDatabase(address);
+  await requireDatabase(databaseAddress(context));
   terminal.progress("recomputing every hash, quotation and revision");
-  const report = await verifyDatabase(address.url, address.token);
-  const unrecorded = await record(context, report);
+  const { report, unrecorded } = await audit(context);
   terminal.answer({ ...report, recorded: unrecorded === null });
   for (const { check, subject, message } of report.failures) terminal.say(`${check}: ${subject}: ${message}`);
   const { versions, quotations, positions, revisions, triggers } = report.checked;
@@ -56,6 +67,13 @@ export async function verify(context: Context): Promise<ExitCode> {
   terminal.say(report.ok ? "Everything holds." : `${plural(report.failures.length, "failure")}.`);
   if (unrecorded !== null) terminal.complain(`the check could not be recorded: ${unrecorded}`);
   return report.ok ? EXIT.ok : EXIT.failed;
+}
+
+/** The auditor's report, and why it could not be noted for the reader pages, if it could not. */
+async function audit(context: Context): Promise<{ report: VerifyReport; unrecorded: string | null }> {
+  const { url, token } = databaseAddress(context);
+  const report = await verifyDatabase(url, token);
+  return { report, unrecorded: await record(context, report) };
 }
 
 /** The reader pages say when a text was last checked. Null, or why that could not be noted. */

@@ -6,7 +6,7 @@ import type { ClaimHead, DossierHead, SourceHead, Topic } from "#lib/domain/mode
 import type { ClaimKind } from "#lib/domain/vocabulary";
 
 /** A thing with its database id, for further queries; the id goes no further than lib/data. */
-export interface Keyed<T> {
+interface Keyed<T> {
   readonly id: string;
   readonly head: T;
 }

@@ -5,21 +5,21 @@
 
 import type { Status } from "#lib/domain/vocabulary";
 
-export interface DossierValue {
+interface DossierValue {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
   readonly status: Status;
 }
 
-export interface TopicValue {
+interface TopicValue {
   readonly slug: string;
   readonly title: string;
   readonly ordinal: number;
   readonly status: Status;
 }
 
-export interface VoiceValue {
+interface VoiceValue {
   readonly slug: string;
   readonly name: string;
   readonly kind: string;
@@ -109,7 +109,7 @@ export interface PositionValue {
   readonly status: Status;
 }
 
-export interface QuantityValue {
+interface QuantityValue {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly approximate: boolean;
@@ -175,7 +175,7 @@ export function keyOf(thing: Thing): string {
   return `${thing.subject}:${nameOf(thing)}`;
 }
 
-export function nameOf({ subject, value }: Thing): string {
+function nameOf({ subject, value }: Thing): string {
   switch (subject) {
     case "dossier":
       return "";

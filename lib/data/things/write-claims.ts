@@ -1,4 +1,5 @@
 import type { Prisma } from "#generated/client";
+import { deleteRows, insertRows } from "#lib/data/bulk";
 import { type Batch, type Changed, type Made, NEXT, sorted } from "#lib/data/things/batch";
 import type { ClaimValue } from "#lib/data/things/thing";
 
@@ -13,7 +14,11 @@ export async function writeClaims(tx: Tx, batch: Batch): Promise<void> {
   };
   if (made.length > 0) {
     const { dossierId } = batch;
-    await tx.claim.createMany({ data: made.map(({ id, after }) => ({ id, dossierId, ...columns(after) })) });
+    await insertRows(
+      tx,
+      "Claim",
+      made.map(({ id, after }) => ({ id, dossierId, ...columns(after) })),
+    );
   }
   for (const { id, before, after } of changed) {
     const kind = kindBetween(before, after);
@@ -42,13 +47,13 @@ export async function settleKinds(tx: Tx, batch: Batch): Promise<void> {
     const gone = before.answers.filter(({ slug }) => !kept.has(slug));
     if (gone.length === 0) continue;
     const ids = gone.map(({ slug }) => batch.names.answer(before.slug, slug));
-    await tx.answer.deleteMany({ where: { id: { in: ids } } });
+    await deleteRows(tx, "Answer", "id", ids);
   }
 }
 
 export async function removeClaims(tx: Tx, batch: Batch): Promise<void> {
   const { removed } = sorted(batch, "claim");
-  if (removed.length > 0) await tx.claim.deleteMany({ where: { id: { in: removed } } });
+  await deleteRows(tx, "Claim", "id", removed);
 }
 
 async function makeAnswers(tx: Tx, { names }: Batch, made: readonly Made<"claim">[]): Promise<void> {
@@ -61,9 +66,9 @@ async function makeAnswers(tx: Tx, { names }: Batch, made: readonly Made<"claim"
       label,
     })),
   );
-  if (rows.length > 0) await tx.answer.createMany({ data: rows });
+  await insertRows(tx, "Answer", rows);
   const pairs = made.flatMap(({ after }) => pairsOf(after, (slug) => names.answer(after.slug, slug)));
-  if (pairs.length > 0) await tx.answerCompatibility.createMany({ data: pairs });
+  await insertRows(tx, "AnswerCompatibility", pairs);
 }
 
 async function updateAnswers(
@@ -94,7 +99,7 @@ async function updateAnswers(
   const wanted = pairsOf(after, answerId);
   if (JSON.stringify(old) === JSON.stringify(wanted)) return;
   for (const pair of old) await tx.answerCompatibility.deleteMany({ where: pair });
-  if (wanted.length > 0) await tx.answerCompatibility.createMany({ data: wanted });
+  await insertRows(tx, "AnswerCompatibility", wanted);
 }
 
 function pairsOf(

@@ -1,4 +1,5 @@
 import type { Prisma } from "#generated/client";
+import { deleteRows, insertRows } from "#lib/data/bulk";
 import { type Batch, type Names, NEXT, sorted } from "#lib/data/things/batch";
 import type { CoverageValue } from "#lib/data/things/thing";
 
@@ -6,11 +7,11 @@ type Tx = Prisma.TransactionClient;
 
 export async function writeCoverage(tx: Tx, batch: Batch): Promise<void> {
   const { made, changed } = sorted(batch, "coverage");
-  if (made.length > 0) {
-    await tx.coverage.createMany({
-      data: made.map(({ id, after }) => ({ id, ...columns(after, batch.names) })),
-    });
-  }
+  await insertRows(
+    tx,
+    "Coverage",
+    made.map(({ id, after }) => ({ id, ...columns(after, batch.names) })),
+  );
   for (const { id, after } of changed) {
     await tx.coverage.update({ where: { id }, data: { ...columns(after, batch.names), ...NEXT } });
   }
@@ -19,7 +20,7 @@ export async function writeCoverage(tx: Tx, batch: Batch): Promise<void> {
 /** Before the claims, sources and versions that they are about. */
 export async function removeCoverage(tx: Tx, batch: Batch): Promise<void> {
   const { removed } = sorted(batch, "coverage");
-  if (removed.length > 0) await tx.coverage.deleteMany({ where: { id: { in: removed } } });
+  await deleteRows(tx, "Coverage", "id", removed);
 }
 
 function columns({ claim, source, version, terms, ...value }: CoverageValue, names: Names) {

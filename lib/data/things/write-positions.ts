@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "#generated/client";
+import { deleteRows, insertRows } from "#lib/data/bulk";
 import { type Batch, type Changed, type Names, NEXT, sorted } from "#lib/data/things/batch";
 import type { PositionValue, QuotationValue } from "#lib/data/things/thing";
 
@@ -9,15 +10,19 @@ type Tx = Prisma.TransactionClient;
 export async function removePositions(tx: Tx, batch: Batch): Promise<void> {
   const { removed } = sorted(batch, "position");
   const quotations = leaving(batch);
-  if (quotations.length > 0) await tx.quotation.deleteMany({ where: { id: { in: quotations } } });
-  if (removed.length > 0) await tx.position.deleteMany({ where: { id: { in: removed } } });
+  await deleteRows(tx, "Quotation", "id", quotations);
+  await deleteRows(tx, "Position", "id", removed);
 }
 
 export async function writePositions(tx: Tx, batch: Batch): Promise<void> {
   const { names } = batch;
   const { made, changed } = sorted(batch, "position");
   await clearParts(tx, changed);
-  if (made.length > 0) await tx.position.createMany({ data: made.map(({ after }) => columns(after, names)) });
+  await insertRows(
+    tx,
+    "Position",
+    made.map(({ after }) => columns(after, names)),
+  );
   for (const { id, after } of changed) {
     await tx.position.update({
       where: { id },
@@ -28,17 +33,17 @@ export async function writePositions(tx: Tx, batch: Batch): Promise<void> {
   const voices = [...made, ...changed.filter(voicesChanged)].flatMap(({ id, after }) =>
     after.voices.map((voice, ordinal) => ({ positionId: id, ordinal, voiceId: names.voice(voice) })),
   );
-  if (voices.length > 0) await tx.positionVoice.createMany({ data: voices });
+  await insertRows(tx, "PositionVoice", voices);
   const quantities = [...made, ...changed.filter(quantityChanged)].flatMap(({ id, after }) =>
     after.quantity === null ? [] : [{ positionId: id, ...after.quantity }],
   );
-  if (quantities.length > 0) await tx.quantity.createMany({ data: quantities });
+  await insertRows(tx, "Quantity", quantities);
   const gone = new Set(leaving(batch));
   const quotations = made.flatMap(({ after }) =>
     after.quotations.map((_, ordinal) => row(after, ordinal, names)),
   );
   for (const change of changed) quotations.push(...(await updateQuotations(tx, batch, change, gone)));
-  if (quotations.length > 0) await tx.quotation.createMany({ data: quotations });
+  await insertRows(tx, "Quotation", quotations);
 }
 
 function columns(value: PositionValue, names: Names) {
@@ -60,8 +65,8 @@ async function clearParts(tx: Tx, changed: readonly Changed<"position">[]): Prom
   const ids = (which: (change: Changed<"position">) => boolean) => changed.filter(which).map(({ id }) => id);
   const chains = ids(voicesChanged);
   const figures = ids((change) => change.before.quantity !== null && quantityChanged(change));
-  if (chains.length > 0) await tx.positionVoice.deleteMany({ where: { positionId: { in: chains } } });
-  if (figures.length > 0) await tx.quantity.deleteMany({ where: { positionId: { in: figures } } });
+  await deleteRows(tx, "PositionVoice", "positionId", chains);
+  await deleteRows(tx, "Quantity", "positionId", figures);
 }
 
 /** Changes what stays, and gives the rows of what is new to the position. */

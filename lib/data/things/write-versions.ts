@@ -1,4 +1,5 @@
 import type { Prisma } from "#generated/client";
+import { deleteRows, insertRows } from "#lib/data/bulk";
 import { type Batch, type Changed, type Names, NEXT, sorted } from "#lib/data/things/batch";
 import type { PassageValue, VersionValue } from "#lib/data/things/thing";
 
@@ -23,7 +24,7 @@ export async function writeVersions(tx: Tx, batch: Batch): Promise<void> {
   const passages = made.flatMap(({ id, after }) =>
     after.passages.map((passage) => passageRow(id, passage, batch.names)),
   );
-  if (passages.length > 0) await tx.passage.createMany({ data: passages });
+  await insertRows(tx, "Passage", passages);
   for (const change of changed) await updateVersion(tx, change, batch.names);
 }
 
@@ -62,5 +63,5 @@ function passageRow(versionId: string, { voice, ...passage }: PassageValue, name
 /** Their passages and checks go with them. */
 export async function removeVersions(tx: Tx, batch: Batch): Promise<void> {
   const { removed } = sorted(batch, "version");
-  if (removed.length > 0) await tx.sourceVersion.deleteMany({ where: { id: { in: removed } } });
+  await deleteRows(tx, "SourceVersion", "id", removed);
 }

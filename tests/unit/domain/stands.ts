@@ -3,7 +3,7 @@
 import type { Answer, Coverage, Quantity, Stand, Voice } from "#lib/domain/model";
 import type { Endorsement, Stance } from "#lib/domain/vocabulary";
 
-export function voice(slug: string): Voice {
+function voice(slug: string): Voice {
   return { slug, name: slug, kind: "person", note: null };
 }
 

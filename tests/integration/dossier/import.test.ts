@@ -1,0 +1,421 @@
+import { readFile } from "node:fs/promises";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { exportDossier } from "#lib/commands/export-dossier";
+import { type ImportOptions, importDossier } from "#lib/commands/import-dossier";
+import type { Database } from "#lib/data/database";
+import { checkDossierFolder } from "#lib/dossier/check";
+import { sha256 } from "#lib/text/hash";
+import { verifyDatabase } from "#lib/verify/verify";
+import {
+  ESSAY,
+  type Files,
+  GAZETTE,
+  type Patch,
+  patched,
+  SMALL,
+  temporaryDossier,
+} from "#tests/support/dossier-folder";
+import { temporaryDatabase } from "#tests/support/temporary-database";
+
+let db: Database;
+let url: string;
+
+beforeEach(async () => {
+  const temporary = await temporaryDatabase();
+  db = await temporary.open();
+  url = temporary.url;
+  return temporary.remove;
+});
+
+async function load(files: Files) {
+  const folder = await temporaryDossier(files);
+  onTestFinished(folder.remove);
+  const { dossier, problems } = await checkDossierFolder(folder.path);
+  if (dossier === null) throw new Error(JSON.stringify(problems, null, 1));
+  return dossier;
+}
+
+async function importFiles(files: Files, options?: ImportOptions) {
+  return importDossier(db, await load(files), options);
+}
+
+async function exported(): Promise<Record<string, string>> {
+  const result = await exportDossier(db, "voyage");
+  if (!result.ok) throw new Error(result.message);
+  return Object.fromEntries(
+    [...result.files].map(([path, content]) => [path, Buffer.from(content).toString()]),
+  );
+}
+
+async function soundLedger() {
+  const report = await verifyDatabase(url);
+  expect(report.failures).toEqual([]);
+}
+
+const revisions = () => db.prisma.revision.findMany({ orderBy: { number: "asc" } });
+const dossierRevision = async () =>
+  (await db.prisma.dossier.findUniqueOrThrow({ where: { slug: "voyage" } })).revision;
+
+test("a first import makes everything, with a revision for each thing, and exports as it was", async () => {
+  const result = await importFiles(SMALL, { why: "the first" });
+  expect(result).toMatchObject({ ok: true, dossier: "voyage", revision: 1 });
+  const made = await revisions();
+  expect(made).toHaveLength(1 + 1 + 5 + 2 + 2 + 2 + 4 + 1);
+  expect(new Set(made.map(({ actor, action, why }) => `${actor} ${action} ${why}`))).toEqual(
+    new Set(["import create the first"]),
+  );
+  expect(await exported()).toEqual(SMALL);
+  await soundLedger();
+});
+
+test("importing again changes nothing at all", async () => {
+  await importFiles(SMALL);
+  const before = await readFile(url.slice("file:".length));
+  expect(await importFiles(SMALL)).toEqual({ ok: true, dossier: "voyage", revision: 1, changes: [] });
+  expect(await readFile(url.slice("file:".length))).toEqual(before);
+});
+
+test("what the database makes ids of is the same in every database", async () => {
+  await importFiles(SMALL);
+  const ids = async (from: Database) => [
+    ...(await from.prisma.claim.findMany({ select: { id: true } })),
+    ...(await from.prisma.answer.findMany({ select: { id: true } })),
+    ...(await from.prisma.sourceVersion.findMany({ select: { id: true } })),
+  ];
+  const other = await temporaryDatabase();
+  onTestFinished(other.remove);
+  const elsewhere = await other.open();
+  await importDossier(elsewhere, await load(SMALL));
+  expect(await ids(elsewhere)).toEqual(await ids(db));
+});
+
+const SECOND = `${ESSAY}A line was added.\n`;
+const NEW_VERSION = `    sha256: ${sha256(ESSAY)}
+    passages:
+      - { kind: title, paragraphs: [1] }
+      - { kind: blockquote, paragraphs: [4], voice: keepers }
+      - { kind: comment, paragraphs: [5], voice: reader }
+`;
+
+describe("a changed folder is followed, and so is the way back", () => {
+  const cases: readonly {
+    readonly name: string;
+    readonly patch: Patch;
+    readonly changes: readonly string[];
+  }[] = [
+    {
+      name: "the title",
+      patch: { "dossier.yaml": ["title: The voyage", "title: A voyage"] },
+      changes: ["update dossier:"],
+    },
+    {
+      name: "topics in another order, with one more",
+      patch: {
+        "dossier.yaml": [
+          "topics:\n  - slug: the-day\n    title: The day\n    claims: [sailed, people]",
+          "topics:\n  - slug: people\n    title: People\n    claims: [people]\n  - slug: the-day\n    title: The day\n    claims: [sailed]",
+        ],
+      },
+      changes: ["create topic:people", "update topic:the-day", "update claim:people"],
+    },
+    {
+      name: "columns in another order",
+      patch: { "dossier.yaml": ["[essay, gazette]", "[gazette, essay]"] },
+      changes: ["update source:essay"],
+    },
+    {
+      name: "a voice's name",
+      patch: { "voices.yaml": ["A reader", "Another reader"] },
+      changes: ["update voice:reader"],
+    },
+    {
+      name: "an author less",
+      patch: { "sources/essay.yaml": ["authors: [author]\n", ""] },
+      changes: ["update source:essay"],
+    },
+    {
+      name: "the kind of a passage",
+      patch: {
+        "sources/essay.yaml": ["{ kind: title, paragraphs: [1] }", "{ kind: heading, paragraphs: [1] }"],
+      },
+      changes: ["update version:essay/1"],
+    },
+    {
+      name: "an answer's label",
+      patch: { "claims/sailed.yaml": ["It did not", "It stayed"] },
+      changes: ["update claim:sailed"],
+    },
+    {
+      name: "answers in another order",
+      patch: {
+        "claims/sailed.yaml": [
+          "  - { slug: yes, label: It sailed }\n  - { slug: no, label: It did not }",
+          "  - { slug: no, label: It did not }\n  - { slug: yes, label: It sailed }",
+        ],
+      },
+      changes: ["update claim:sailed"],
+    },
+    {
+      name: "what is compatible",
+      patch: { "claims/sailed.yaml": ["[yes]", "[yes, no]"] },
+      changes: ["update claim:sailed"],
+    },
+    {
+      name: "another answer, and its slug gone",
+      patch: { "claims/sailed.yaml": SMALL["claims/sailed.yaml"]?.replaceAll("unclear", "unknown") ?? "" },
+      changes: ["update claim:sailed", "update position:p000000002"],
+    },
+    {
+      name: "a stance",
+      patch: { "claims/sailed.yaml": ["stance: reports", "stance: asserts"] },
+      changes: ["update position:p000000002"],
+    },
+    {
+      name: "a chain",
+      patch: { "claims/sailed.yaml": ["[gazette, master]", "[gazette, keepers, master]"] },
+      changes: ["update position:p000000003"],
+    },
+    {
+      name: "a figure",
+      patch: { "claims/people.yaml": ["lower: 3000", "lower: 2500"] },
+      changes: ["update position:p000000004"],
+    },
+    {
+      name: "another span",
+      patch: { "claims/people.yaml": ["exact: Some 3,000 people came 🚢.", "exact: 3,000 people came"] },
+      changes: ["update position:p000000004"],
+    },
+    {
+      name: "another place of the same words",
+      patch: {
+        "claims/sailed.yaml": ['prefix: "day, she says, the ship sailed. "', "prefix: |\n          A voyage"],
+      },
+      changes: ["update position:p000000001"],
+    },
+    {
+      name: "a second quotation, before the first",
+      patch: {
+        "claims/people.yaml": [
+          "    quotations:\n",
+          "    quotations:\n      - id: q000000005\n        exact: Nobody was on the quay.\n",
+        ],
+      },
+      changes: ["update position:p000000004"],
+    },
+    {
+      name: "positions in another order",
+      patch: {
+        "claims/sailed.yaml": (() => {
+          const [head = "", a, b, c] = (SMALL["claims/sailed.yaml"] ?? "").split("  - id: p");
+          return [head, c, a, b].join("  - id: p");
+        })(),
+      },
+      changes: ["update position:p000000001", "update position:p000000002"],
+    },
+    {
+      name: "a position moved to another claim",
+      patch: {
+        "claims/people.yaml": [
+          "silent:\n  - { source: gazette, version: 1, terms: [people], hits: 0, reviewed: 2026-11-20, by: editors }\n",
+          `  - id: p000000003\n    source: gazette\n    voices: [gazette, master]\n    stance: reports\n    endorsement: endorsed\n    speech: indirect\n    summary: The master says that no ship left.\n    quotations:\n      - id: q000000003\n        exact: |-\n          No ship left\n          the harbour\n`,
+        ],
+        "claims/sailed.yaml": (SMALL["claims/sailed.yaml"] ?? "").split("  - id: p000000003")[0] ?? "",
+      },
+      changes: ["update position:p000000003", "delete coverage:people/gazette"],
+    },
+    {
+      name: "a quotation moved to another position",
+      patch: {
+        "claims/people.yaml": [
+          "🚢.\n",
+          "🚢.\n      - id: q000000002\n        exact: Nobody was on the quay.\n",
+        ],
+        "claims/sailed.yaml": ["id: q000000002", "id: q000000009"],
+      },
+      changes: ["update position:p000000002", "update position:p000000004"],
+    },
+    {
+      name: "a silence less",
+      patch: {
+        "claims/people.yaml": [
+          "silent:\n  - { source: gazette, version: 1, terms: [people], hits: 0, reviewed: 2026-11-20, by: editors }\n",
+          "",
+        ],
+      },
+      changes: ["delete coverage:people/gazette"],
+    },
+    {
+      name: "a claim less, with all it holds",
+      patch: { "claims/people.yaml": null, "dossier.yaml": ["[sailed, people]", "[sailed]"] },
+      changes: ["delete claim:people", "delete position:p000000004", "delete coverage:people/gazette"],
+    },
+    {
+      name: "a source less, with all that is said of it",
+      patch: {
+        "sources/gazette.yaml": null,
+        "sources/gazette.v1.txt": null,
+        "dossier.yaml": ["[essay, gazette]", "[essay]"],
+        "voices.yaml": (SMALL["voices.yaml"] ?? "")
+          .replace("- slug: gazette\n  name: The Gazette\n  kind: organisation\n", "")
+          .replace("- slug: master\n  name: The harbour master\n  kind: person\n", ""),
+        "claims/sailed.yaml": (SMALL["claims/sailed.yaml"] ?? "").split("  - id: p000000003")[0] ?? "",
+        "claims/people.yaml": [
+          "silent:\n  - { source: gazette, version: 1, terms: [people], hits: 0, reviewed: 2026-11-20, by: editors }\n",
+          "",
+        ],
+      },
+      changes: [
+        "delete voice:gazette",
+        "delete voice:master",
+        "delete source:gazette",
+        "delete version:gazette/1",
+        "delete position:p000000003",
+        "delete coverage:people/gazette",
+      ],
+    },
+    {
+      name: "a new version, to which the quotations move",
+      patch: {
+        "sources/essay.v2.txt": SECOND,
+        "sources/essay.yaml": [
+          NEW_VERSION,
+          `${NEW_VERSION}  - number: 2\n    file: essay.v2.txt\n    sha256: ${sha256(SECOND)}\n    passages:\n      - { kind: title, paragraphs: [1] }\n      - { kind: blockquote, paragraphs: [4], voice: keepers }\n      - { kind: comment, paragraphs: [5], voice: reader }\n`,
+        ],
+      },
+      changes: [
+        "create version:essay/2",
+        "update position:p000000001",
+        "update position:p000000002",
+        "update position:p000000004",
+      ],
+    },
+    {
+      name: "a quantity claim made a question",
+      patch: {
+        "claims/people.yaml": (SMALL["claims/people.yaml"] ?? "")
+          .replace("kind: quantity\n", "answers:\n  - { slug: many, label: Many }\n")
+          .replace("    stance: asserts\n", "    answer: many\n    stance: asserts\n")
+          .replace(/ {4}quantity:.*\n/, ""),
+      },
+      changes: ["update claim:people", "update position:p000000004"],
+    },
+  ];
+
+  test.each(cases)("$name", async ({ patch, changes }) => {
+    const changed = patched(SMALL, patch);
+    await importFiles(SMALL);
+    const there = await importFiles(changed);
+    expect(
+      there.ok && there.changes.map(({ action, key }) => `${action} ${key}`),
+      JSON.stringify(there),
+    ).toEqual(changes);
+    expect(await exported()).toEqual(changed);
+    expect(await dossierRevision()).toBe(2);
+    await soundLedger();
+    const back = await importFiles(SMALL);
+    expect(back.ok, JSON.stringify(back)).toBe(true);
+    expect(await exported()).toEqual(SMALL);
+    await soundLedger();
+  });
+});
+
+test("the revision of a removed version holds its text and bytes", async () => {
+  const withMark = { ...SMALL, "sources/gazette.v1.txt": `\uFEFF${GAZETTE}` };
+  await importFiles(
+    patched(withMark, { "sources/gazette.yaml": [sha256(GAZETTE), sha256(`\uFEFF${GAZETTE}`)] }),
+  );
+  const without = patched(SMALL, {
+    "sources/gazette.yaml": [
+      sha256(GAZETTE),
+      `${sha256(GAZETTE)}\n    paragraphs: blank-lines\n  - number: 2\n    file: gazette.v2.txt\n    sha256: ${sha256(GAZETTE)}`,
+    ],
+    "sources/gazette.v2.txt": GAZETTE,
+  });
+  const only = patched(without, {
+    "sources/gazette.yaml": [
+      `  - number: 1\n    file: gazette.v1.txt\n    sha256: ${sha256(GAZETTE)}\n    paragraphs: blank-lines\n`,
+      "",
+    ],
+    "sources/gazette.v1.txt": null,
+    "claims/people.yaml": ["version: 1, terms", "version: 2, terms"],
+  });
+  expect(await importFiles(only)).toMatchObject({ ok: true });
+  const removed = (await revisions()).find(
+    ({ subject, action }) => subject === "version" && action === "delete",
+  );
+  expect(JSON.parse(removed?.before ?? "{}")).toMatchObject({
+    source: "gazette",
+    number: 1,
+    text: GAZETTE,
+    bytes: Buffer.from(`\uFEFF${GAZETTE}`).toString("base64"),
+  });
+});
+
+describe("refused, and nothing is changed", () => {
+  test.each([
+    [
+      "a text that changed under its number",
+      {
+        "sources/gazette.v1.txt": `${GAZETTE}More.\n`,
+        "sources/gazette.yaml": [sha256(GAZETTE), sha256(`${GAZETTE}More.\n`)],
+      },
+      "gazette, version 1",
+    ],
+    [
+      "paragraphs told apart in another way",
+      { "sources/gazette.yaml": ["    paragraphs: blank-lines\n", ""] },
+      "gazette, version 1",
+    ],
+  ] as const)("%s", async (_, patch, says) => {
+    await importFiles(SMALL);
+    const result = await importFiles(
+      patched(SMALL, { ...patch, "dossier.yaml": ["title: The voyage", "title: Other"] }),
+      { prefer: "theirs" },
+    );
+    expect(result).toMatchObject({
+      ok: false,
+      reason: "text-changed",
+      message: expect.stringContaining(says),
+    });
+    expect(await exported()).toEqual(SMALL);
+  });
+
+  test("ids that another dossier has", async () => {
+    await importFiles(SMALL);
+    const result = await importFiles(patched(SMALL, { "dossier.yaml": ["slug: voyage", "slug: other"] }));
+    expect(result).toMatchObject({
+      ok: false,
+      reason: "id-taken",
+      message: expect.stringContaining("p000000001 (in voyage)"),
+    });
+    expect(await db.prisma.dossier.count()).toBe(1);
+  });
+
+  test("what fails half-way through: all of it is undone", async () => {
+    await importFiles(SMALL);
+    const count = (await revisions()).length;
+    // Another client's trigger, so that the very last write fails.
+    await db.prisma.$executeRawUnsafe(
+      `CREATE TRIGGER "full" BEFORE INSERT ON "Revision" BEGIN SELECT RAISE(ABORT, 'variorum: no more'); END`,
+    );
+    const result = await importFiles(patched(SMALL, { "claims/people.yaml": ["Some three", "About three"] }));
+    expect(result).toMatchObject({
+      ok: false,
+      reason: "refused",
+      message: expect.stringContaining("no more"),
+    });
+    await db.prisma.$executeRawUnsafe(`DROP TRIGGER "full"`);
+    expect(await exported()).toEqual(SMALL);
+    expect((await revisions()).length).toBe(count);
+    expect(await dossierRevision()).toBe(1);
+  });
+});
+
+test("two imports at once: both succeed, one after the other", async () => {
+  await importFiles(SMALL);
+  const one = await load(patched(SMALL, { "dossier.yaml": ["title: The voyage", "title: One"] }));
+  const two = await load(patched(SMALL, { "claims/people.yaml": ["Some three", "About three"] }));
+  const results = await Promise.all([importDossier(db, one), importDossier(db, two)]);
+  expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+  await soundLedger();
+});
