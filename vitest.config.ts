@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/unit/**/*.test.ts", "tests/integration/**/*.test.ts"],
+    dir: "tests",
+    include: ["**/*.test.ts"],
     // An unusual zone, so that a date that depends on the machine's zone shows.
     env: { TZ: "Pacific/Chatham" },
     testTimeout: 60_000,
