@@ -5,6 +5,7 @@ import { checkNames } from "#lib/dossier/check-names";
 import { checkAnswers, checkPosition } from "#lib/dossier/check-positions";
 import { checkQuotations, type PlacedQuotation } from "#lib/dossier/check-quotations";
 import { type CheckedSource, checkSources } from "#lib/dossier/check-sources";
+import { checkWording } from "#lib/dossier/check-wording";
 import { type FolderFiles, openFolder } from "#lib/dossier/folder-files";
 import { at, type ClaimParts, type FolderParts, readParts } from "#lib/dossier/folder-parts";
 import { suggest } from "#lib/dossier/nearest";
@@ -52,7 +53,7 @@ function checkClaim(
 ): (readonly (PlacedQuotation | null)[])[] {
   checkAnswers(claim, problems);
   checkCoverage(claim, sources, problems);
-  return claim.positions.map((position) => {
+  const placed = claim.positions.map((position) => {
     const slug = position.head.value.source;
     const source = sources.get(slug);
     checkPosition(claim, position.head, source, problems);
@@ -65,4 +66,6 @@ function checkClaim(
     );
     return [];
   });
+  checkWording(claim, placed, problems);
+  return placed;
 }

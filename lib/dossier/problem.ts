@@ -58,6 +58,10 @@ export const PROBLEM_CODES = {
   "unsettled-cell": "warning",
   "no-answers": "warning",
   "unheld-answer": "warning",
+  // Wording
+  "summary-quotes": "warning",
+  "cut-quotation": "warning",
+  "no-contest": "warning",
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

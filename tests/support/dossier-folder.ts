@@ -115,6 +115,7 @@ positions:
     endorsement: endorsed
     speech: indirect
     summary: The master says that no ship left.
+    note: The words after the quotation are the paper’s own.
     quotations:
       - id: q000000003
         exact: |-

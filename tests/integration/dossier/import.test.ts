@@ -217,7 +217,7 @@ describe("a changed folder is followed, and so is the way back", () => {
       patch: {
         "claims/people.yaml": [
           "silent:\n  - { source: gazette, version: 1, terms: [people], hits: 0, reviewed: 2026-11-20, by: editors }\n",
-          `  - id: p000000003\n    source: gazette\n    voices: [gazette, master]\n    stance: reports\n    endorsement: endorsed\n    speech: indirect\n    summary: The master says that no ship left.\n    quotations:\n      - id: q000000003\n        exact: |-\n          No ship left\n          the harbour\n`,
+          `  - id: p000000003\n    source: gazette\n    voices: [gazette, master]\n    stance: reports\n    endorsement: endorsed\n    speech: indirect\n    summary: The master says that no ship left.\n    note: The words after the quotation are the paper’s own.\n    quotations:\n      - id: q000000003\n        exact: |-\n          No ship left\n          the harbour\n`,
         ],
         "claims/sailed.yaml": (SMALL["claims/sailed.yaml"] ?? "").split("  - id: p000000003")[0] ?? "",
       },

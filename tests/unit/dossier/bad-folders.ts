@@ -1,7 +1,7 @@
 /** One mistake each, and what `check` must say of it: the file, the line and the code. */
 
 import type { ProblemCode } from "#lib/dossier/problem";
-import { ESSAY, type Patch } from "#tests/support/dossier-folder";
+import { ESSAY, type Patch, SMALL } from "#tests/support/dossier-folder";
 
 export interface BadFolder {
   readonly name: string;
@@ -492,7 +492,7 @@ export const BAD_FOLDERS: readonly BadFolder[] = [
     { [SAILED]: ["exact: |-", "exact: |"] },
     "quotation-not-found",
     SAILED,
-    39,
+    40,
     "|-",
   ),
   bad(
@@ -602,5 +602,41 @@ export const BAD_FOLDERS: readonly BadFolder[] = [
     "silent-older-version",
     PEOPLE,
     15,
+  ),
+  // Wording
+  bad(
+    "a summary that contains the quotation, set otherwise",
+    {
+      [SAILED]: [
+        "summary: The keepers saw nothing.",
+        "summary: “We saw nothing of it, AND we were there all day.”",
+      ],
+    },
+    "summary-quotes",
+    SAILED,
+    25,
+  ),
+  bad(
+    "a quotation that stops before its sentence ends",
+    { [SAILED]: ["exact: We saw nothing of it, and we were there all day.", "exact: We saw nothing of it"] },
+    "cut-quotation",
+    SAILED,
+    28,
+    "and we were there all day",
+  ),
+  bad(
+    "a question of one or the other, to which all give one answer",
+    {
+      [SAILED]: [
+        SMALL[SAILED]?.slice(SMALL[SAILED].indexOf("question:")) ?? "",
+        (SMALL[SAILED]?.slice(SMALL[SAILED].indexOf("question:")) ?? "")
+          .replace("Did the ship sail?", "Did the ship sail or not?")
+          .replace("answer: no", "answer: yes")
+          .replace("answer: unclear", "answer: yes"),
+      ],
+    },
+    "no-contest",
+    SAILED,
+    2,
   ),
 ];
