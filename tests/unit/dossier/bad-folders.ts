@@ -247,7 +247,7 @@ export const BAD_FOLDERS: readonly BadFolder[] = [
     12,
   ),
   bad("a position's id twice", { [PEOPLE]: ["p000000004", "p000000001"] }, "duplicate-id", SAILED, 8),
-  bad("a quotation's id twice", { [SAILED]: ["q000000003", "q000000002"] }, "duplicate-id", SAILED, 38),
+  bad("a quotation's id twice", { [SAILED]: ["q000000003", "q000000002"] }, "duplicate-id", SAILED, 39),
   bad(
     "two voices of one slug",
     { "voices.yaml": ["- slug: reader", "- slug: master"] },
