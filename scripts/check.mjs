@@ -1,32 +1,9 @@
 /** `npm run check`: every static check. */
 
 import { ensureClient, ensurePackages } from "./setup/packages.mjs";
-import { binary, main, run } from "./setup/steps.mjs";
+import { binary, main, run, textOf } from "./setup/steps.mjs";
 
-const CHECKS = [
-  { name: "Types (typescript)", command: ["typescript/bin/tsc", "--noEmit", "-p", "."] },
-  {
-    name: "Format and lint (biome)",
-    command: ["@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."],
-  },
-  {
-    name: "Direction of imports (dependency-cruiser)",
-    command: [
-      "dependency-cruiser/bin/dependency-cruise.mjs",
-      "app",
-      "lib",
-      "prisma",
-      "tests",
-      "bin",
-      "scripts",
-    ],
-  },
-  { name: "Nothing unused (knip)", command: ["knip/bin/knip.js"] },
-  {
-    name: "The shipped dossier (variorum dossier check)",
-    command: ["../bin/variorum.mjs", "dossier", "check", "seed/chile-1973"],
-  },
-];
+const CHECKS = Object.values(JSON.parse(textOf("scripts/checks.json")));
 
 await main(async () => {
   await ensurePackages({ dev: true });
@@ -37,12 +14,8 @@ await main(async () => {
     env: { NEXT_TELEMETRY_DISABLED: "1" },
   });
   let failed = 0;
-  for (const { name, command, preload } of CHECKS) {
-    const [program, ...args] = command;
-    const before = preload ? ["--import", preload] : [];
-    const { code, output } = await run(process.execPath, [...before, binary(program), ...args], {
-      quiet: true,
-    });
+  for (const { name, args } of CHECKS) {
+    const { code, output } = await run(process.execPath, args, { quiet: true });
     console.log(`${code === 0 ? "✓" : "✗"} ${name}`);
     if (code !== 0) {
       failed++;

@@ -13,24 +13,15 @@
 
 import type { Prisma } from "#generated/client";
 import { insertRows } from "#lib/data/bulk";
+import type { Subject } from "#lib/data/things/thing";
 import { sha256 } from "#lib/text/hash";
 
-export const REVISION_SUBJECTS = [
-  "dossier",
-  "topic",
-  "voice",
-  "source",
-  "version",
-  "claim",
-  "position",
-  "coverage",
-] as const;
 export const REVISION_ACTIONS = ["create", "update", "delete"] as const;
 
 export interface RevisionEntry {
   readonly actor: string;
   readonly dossierId: string;
-  readonly subject: (typeof REVISION_SUBJECTS)[number];
+  readonly subject: Subject;
   readonly subjectId: string;
   readonly action: (typeof REVISION_ACTIONS)[number];
   /** The thing in full, as JSON can hold it; null before it was made. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { REVISION_ACTIONS, REVISION_SUBJECTS } from "#lib/data/revisions";
+import { REVISION_ACTIONS } from "#lib/data/revisions";
+import { SUBJECTS } from "#lib/data/things/thing";
 import * as vocabulary from "#lib/domain/vocabulary";
 import { definitions } from "#prisma/guarantees";
 import { readGuarantees } from "#prisma/migration-files";
@@ -18,7 +19,7 @@ const WORDS: [table: string, column: string, words: readonly string[]][] = [
   ["Position", "certainty", vocabulary.CERTAINTIES],
   ["Quotation", "tone", vocabulary.TONES],
   ["Coverage", "finding", vocabulary.FINDINGS],
-  ["Revision", "subject", REVISION_SUBJECTS],
+  ["Revision", "subject", SUBJECTS],
   ["Revision", "action", REVISION_ACTIONS],
   ...[
     "Dossier",
