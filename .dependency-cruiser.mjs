@@ -1,7 +1,7 @@
 /**
  * The direction of imports (docs/architecture.md). Each rule says what to do instead.
  * The TypeScript compiler of this project offers no API to cruise with: @swc/core parses instead. A seeded
- * violation in tests/unit/architecture.test.ts proves that the rules still see something.
+ * violation in tests/unit/checks.test.ts proves that the rules still see something.
  */
 
 /** Layers from the top down: each may import those below it, never one above. */

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { getOverview, listDossiers } from "#lib/data/library";
+import { listVoices } from "#lib/domain/voices";
 import { readOrigin } from "./_request/origin";
 
 /** Every page of every dossier that has an address of its own. */
@@ -13,8 +14,13 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     return [
       home,
       `${home}/sources`,
+      `${home}/check`,
+      `${home}/agreement`,
+      `${home}/numbers`,
+      `${home}/voices`,
       ...overview.sources.map((source) => `${home}/sources/${source.slug}`),
       ...overview.rows.map((row) => `${home}/claims/${row.claim.slug}`),
+      ...listVoices(overview.rows, []).map(({ voice }) => `${home}/voices/${voice.slug}`),
     ];
   });
   // With one dossier the front page is that dossier's overview, under its own address.

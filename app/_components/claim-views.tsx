@@ -8,7 +8,7 @@ import { StateMark } from "./ui/state-mark";
 const NAMES: Record<ClaimViewName, string> = { source: "By source", answer: "By answer", voice: "By voice" };
 
 /** How the positions are arranged, how they stand to one another, and whether quotations show their context. */
-export function ClaimViews({ view, query }: Omit<ClaimPageProps, "origin">) {
+export function ClaimViews({ view, query }: Pick<ClaimPageProps, "view" | "query">) {
   const quotations = view.positions.reduce((sum, position) => sum + position.quotationCount, 0);
   const all = query.context === "all";
   return (

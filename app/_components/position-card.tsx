@@ -1,11 +1,11 @@
 import type { Position } from "#lib/domain/model";
-import type { ClaimPageProps } from "./claim-page-props";
+import type { QuotingPageProps } from "./claim-page-props";
 import { PositionFigure } from "./position-heading";
 import { QuotationFigure } from "./quotation-figure";
 import { StanceMark } from "./ui/stance-mark";
 import { VoiceChain } from "./voice-chain";
 
-interface PositionCardProps extends ClaimPageProps {
+interface PositionCardProps extends QuotingPageProps {
   position: Position;
   /** False under a heading that is the figure. */
   showFigure: boolean;
@@ -16,7 +16,7 @@ export function PositionCard({ position, showFigure, ...page }: PositionCardProp
   return (
     <article className="pos" id={`position-${position.id}`}>
       <div className="pos-h">
-        <VoiceChain stand={position} />
+        <VoiceChain stand={position} dossier={page.view.dossier.slug} />
         <StanceMark stance={position.stance} />
       </div>
       {showFigure && position.quantity && <PositionFigure quantity={position.quantity} />}

@@ -1,11 +1,11 @@
 import { groupByHeading, type Heading, type Manner } from "#lib/domain/answer-holders";
 import type { Position } from "#lib/domain/model";
-import type { ClaimPageProps } from "./claim-page-props";
+import type { QuotingPageProps } from "./claim-page-props";
 import { PositionCard } from "./position-card";
 import { PositionHeading } from "./position-heading";
 import { answerColour } from "./ui/answer-badge";
 
-interface PositionGroupsProps extends ClaimPageProps {
+interface PositionGroupsProps extends QuotingPageProps {
   positions: readonly Position[];
 }
 

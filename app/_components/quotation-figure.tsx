@@ -2,14 +2,13 @@ import { ruleCount, toneInWords } from "#lib/domain/chains";
 import { citationOf } from "#lib/domain/citation";
 import type { Position, Quotation } from "#lib/domain/model";
 import { surroundings } from "#lib/domain/surroundings";
-import { formatClaimQuery } from "#lib/schema/claim-query";
 import { formatReaderQuery } from "#lib/schema/reader-query";
-import type { ClaimPageProps } from "./claim-page-props";
+import type { QuotingPageProps } from "./claim-page-props";
 import { answerColour } from "./ui/answer-badge";
 import { Icon } from "./ui/icon";
 import { Verbatim } from "./ui/verbatim";
 
-interface QuotationFigureProps extends ClaimPageProps {
+interface QuotationFigureProps extends QuotingPageProps {
   quotation: Quotation;
   position: Position;
 }
@@ -17,7 +16,14 @@ interface QuotationFigureProps extends ClaimPageProps {
 const number = new Intl.NumberFormat("en");
 
 /** One verbatim span: a left rule for each link of its chain, and beneath it where it stands and what to do with it. */
-export function QuotationFigure({ quotation, position, view, query, origin }: QuotationFigureProps) {
+export function QuotationFigure({
+  quotation,
+  position,
+  view,
+  query,
+  contextAddress,
+  origin,
+}: QuotationFigureProps) {
   const source = view.sources.find((one) => one.slug === position.source);
   const answer = view.answers.find((one) => one.slug === position.answer);
   if (!source) throw new RangeError(`Source ${position.source} is not of this dossier`);
@@ -35,7 +41,7 @@ export function QuotationFigure({ quotation, position, view, query, origin }: Qu
         <Tone quotation={quotation} />
         <div className="q-f">
           <Tick quotation={quotation} />
-          <ContextLink quotation={quotation} open={open} query={query} />
+          <ContextLink quotation={quotation} open={open} contextAddress={contextAddress} />
           <a href={placeInReader({ view, quotation, source: source.slug })}>
             Source
             <Which quotation={quotation} />
@@ -99,9 +105,9 @@ function Tick({ quotation: { start, end, version, paragraph } }: { quotation: Qu
 function ContextLink({
   quotation,
   open,
-  query,
-}: Pick<QuotationFigureProps, "quotation" | "query"> & { open: boolean }) {
-  const address = formatClaimQuery({ ...query, context: open ? null : quotation.id });
+  contextAddress,
+}: Pick<QuotationFigureProps, "quotation" | "contextAddress"> & { open: boolean }) {
+  const address = contextAddress(open ? null : quotation.id);
   return (
     <a href={`${address || "?"}#q-${quotation.id}`} aria-expanded={open} data-act="context">
       Context
@@ -116,7 +122,7 @@ function Which({ quotation }: { quotation: Quotation }) {
 }
 
 interface Place {
-  view: ClaimPageProps["view"];
+  view: QuotingPageProps["view"];
   quotation: Quotation;
   source: string;
 }

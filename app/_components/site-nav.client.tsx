@@ -8,10 +8,17 @@ import { closePopover } from "./ui/close-popover";
 export function SiteNav({ dossier }: { dossier: string }) {
   const path = usePathname();
   const home = `/dossiers/${dossier}`;
-  const parts = [
-    { name: "Claims", href: home, current: !path.startsWith(`${home}/sources`) },
-    { name: "Sources", href: `${home}/sources`, current: path.startsWith(`${home}/sources`) },
-  ];
+  const others = ["sources", "voices", "agreement", "numbers"].map((part) => {
+    const href = `${home}/${part}`;
+    return { name: part.charAt(0).toUpperCase() + part.slice(1), href, current: path.startsWith(href) };
+  });
+  const check = {
+    name: "Check a quotation",
+    href: `${home}/check`,
+    current: path.startsWith(`${home}/check`),
+  };
+  const inOthers = [...others, check].some((part) => part.current);
+  const parts = [{ name: "Claims", href: home, current: !inOthers }, ...others, check];
   return (
     <nav id="site-menu" popover="auto" aria-label="Dossier">
       {parts.map(({ name, href, current }) => (

@@ -10,7 +10,8 @@ export async function readOrigin(): Promise<string> {
 export function requestOrigin(sent: Headers): string {
   const host = firstOf(sent.get("x-forwarded-host")) ?? sent.get("host") ?? "localhost";
   const scheme = firstOf(sent.get("x-forwarded-proto")) === "https" ? "https" : "http";
-  return `${scheme}://${host}`;
+  const origin = `${scheme}://${host}`;
+  return URL.canParse(origin) ? origin : "http://localhost";
 }
 
 function firstOf(list: string | null): string | undefined {

@@ -3,6 +3,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Terminal } from "#lib/cli/terminal";
+import { writtenPath } from "#lib/data/location";
 import { readEnv } from "#lib/env";
 
 interface GlobalOptions {
@@ -45,6 +46,6 @@ export function databaseAddress({ options }: Context): DatabaseAddress {
 }
 
 function absolute(url: string, base: string): string {
-  if (!url.startsWith("file:")) return url;
-  return `file:${resolve(base, url.slice("file:".length).replace(/^\/\/(?=\/)/, ""))}`;
+  const written = writtenPath(url);
+  return written === null ? url : `file:${resolve(base, written)}`;
 }

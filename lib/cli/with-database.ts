@@ -4,7 +4,9 @@ import { access } from "node:fs/promises";
 import { type Context, type DatabaseAddress, databaseAddress, UsageError } from "#lib/cli/context";
 import { type Database, openDatabase } from "#lib/data/database";
 import { locate } from "#lib/data/location";
-import { type MigrateReport, migrateDatabase } from "#prisma/migrate";
+import { openReader } from "#lib/verify/reader";
+import { inspect, type MigrateReport, migrateDatabase } from "#prisma/migrate";
+import { readMigrations } from "#prisma/migration-files";
 
 /** For commands that write what a server writes: the database is made where there is none, and brought up to date. */
 export async function withMigratedDatabase<T>(
@@ -23,7 +25,24 @@ export async function withExistingDatabase<T>(
 ): Promise<T> {
   const address = databaseAddress(context);
   await requireDatabase(address);
+  await refuseNewer(address);
   return using(address, work);
+}
+
+/**
+ * Refuses a database that a newer program made, as migrating does. One that cannot be read is let through:
+ * whoever reads it says so.
+ */
+export async function refuseNewer({ url, token }: DatabaseAddress): Promise<void> {
+  const reader = await openReader(url, token).catch(() => null);
+  if (reader === null) return;
+  try {
+    const rows = async (sql: string) => [...(await reader.rows(sql))];
+    const state = await inspect({ rows }, await readMigrations()).catch(() => null);
+    if (state?.ok === false && state.reason === "newer-database") throw new UsageError(state.message);
+  } finally {
+    await reader.close();
+  }
 }
 
 export async function requireDatabase({ url }: DatabaseAddress): Promise<void> {

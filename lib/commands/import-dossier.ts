@@ -7,7 +7,7 @@ import type { Database } from "#lib/data/database";
 import { latestEditsByOthers } from "#lib/data/things/latest-edits";
 import { readStoredDossier, type StoredDossier } from "#lib/data/things/read-things";
 import { stableId } from "#lib/data/things/stable-id";
-import { isDossierId, takenElsewhere } from "#lib/data/things/taken-ids";
+import { isDossierId, isDossierSlug, takenElsewhere } from "#lib/data/things/taken-ids";
 import type { Change, Thing } from "#lib/data/things/thing";
 import { writeThings } from "#lib/data/things/write-things";
 import { refusedBecause } from "#lib/data/write";
@@ -61,8 +61,13 @@ export async function importDossier(
   options: ImportOptions = {},
 ): Promise<ImportResult> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const result = await importOnce(db, folder, options);
-    if (result !== null) return result;
+    options.onProgress?.("comparing with the database");
+    const stored = await readStoredDossier(db, folder.slug);
+    const result = await importOnce(db, folder, stored, options);
+    if (result === null) continue;
+    // What another import has made since `stored` was read is no reason to refuse this one.
+    const overtaken = !result.ok && stored === null && (await isDossierSlug(db, folder.slug));
+    if (!overtaken) return result;
   }
   return refusal("busy", `Others kept writing to ${folder.slug}; nothing was imported. Try again.`);
 }
@@ -71,10 +76,9 @@ export async function importDossier(
 async function importOnce(
   db: Database,
   folder: LoadedDossier,
+  stored: StoredDossier | null,
   { prefer = null, actor = "import", why = null, onProgress = () => {} }: ImportOptions,
 ): Promise<ImportResult | null> {
-  onProgress("comparing with the database");
-  const stored = await readStoredDossier(db, folder.slug);
   const dossierId = stored?.id ?? (await newDossierId(db, folder.slug));
   const desired = folderThings(folder, stored);
   const proposed = changesTo(desired, stored, dossierId);
@@ -98,10 +102,11 @@ async function importOnce(
   if (missing.length > 0) return refusal("incomplete", incompleteInWords(missing));
   const taken = await takenElsewhere(db, dossierId, idsOf(changes));
   if (taken.length > 0) {
-    const list = taken.map(({ kind, id, dossier }) => `${kind} ${id} (in ${dossier})`).join(", ");
+    const named = taken.slice(0, 10).map(({ kind, id, dossier }) => `${kind} ${id} (in ${dossier})`);
+    const more = taken.length > named.length ? ` and ${taken.length - named.length} more` : "";
     return refusal(
       "id-taken",
-      `Another dossier has these already, and ids are for ever: ${list}. Leave the ids out and run format.`,
+      `Another dossier has these already, and ids are for ever: ${named.join(", ")}${more}. Leave the ids out and run format.`,
     );
   }
 

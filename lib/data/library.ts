@@ -7,15 +7,33 @@
 import { LRUCache } from "lru-cache";
 import type { PrismaClient } from "#generated/client";
 import { currentDatabase } from "#lib/data/current-database";
+import { readAgreement } from "#lib/data/read/agreement";
 import { readClaim } from "#lib/data/read/claim";
 import { type DossierIndex, readDossierHeads, readDossierIndex } from "#lib/data/read/dossier-index";
+import { readNumbers } from "#lib/data/read/numbers";
 import { readCounts, readOverview } from "#lib/data/read/overview";
 import { readQuotation } from "#lib/data/read/quotation";
+import { checkInSources, readCheckable } from "#lib/data/read/quote-check";
 import { searchClaims as search } from "#lib/data/read/search-claims";
 import { readSource } from "#lib/data/read/source";
-import type { ClaimView, DossierListing, Overview, QuotationView, SourceView } from "#lib/domain/views";
+import { isVoice, readVoice, readVoices } from "#lib/data/read/voices";
+import type { QuoteCheck } from "#lib/domain/quote-check";
+import type {
+  AgreementView,
+  ClaimView,
+  DossierListing,
+  NumbersView,
+  Overview,
+  QuotationView,
+  SourceView,
+  VoicesView,
+  VoiceView,
+} from "#lib/domain/views";
 
-/** Answers kept, whatever their size: pages of a large dossier are a few hundred kilobytes each. */
+/**
+ * Answers kept: those that an editor's work makes, never those that a visitor's words do (searches, addresses of
+ * what is not there), which would push the others out.
+ */
 const kept = new LRUCache<string, Promise<unknown>>({ max: 400 });
 
 type Read<T> = (prisma: PrismaClient, index: DossierIndex) => Promise<T>;
@@ -36,7 +54,23 @@ export function getOverview(dossier: string): Promise<Overview | null> {
 
 /** Slugs of the claims in whose words, summaries or quotations all of the words occur; null when none was given. */
 export function searchClaims(dossier: string, words: string): Promise<ReadonlySet<string> | null> {
-  return inDossier(dossier, `search ${words}`, (prisma, index) => search(prisma, index.id, words));
+  return inDossier(dossier, null, (prisma, index) => search(prisma, index.id, words));
+}
+
+export function getAgreement(dossier: string): Promise<AgreementView | null> {
+  return inDossier(dossier, "agreement", readAgreement);
+}
+
+export function getNumbers(dossier: string): Promise<NumbersView | null> {
+  return inDossier(dossier, "numbers", readNumbers);
+}
+
+export function getVoices(dossier: string): Promise<VoicesView | null> {
+  return inDossier(dossier, "voices", readVoices);
+}
+
+export function getVoice(dossier: string, voice: string): Promise<VoiceView | null> {
+  return inDossier(dossier, `voice ${voice}`, (prisma, index) => readVoice(prisma, index, voice));
 }
 
 export function getClaim(dossier: string, claim: string): Promise<ClaimView | null> {
@@ -50,13 +84,25 @@ export function getSource(dossier: string, source: string, version?: number): Pr
   );
 }
 
-/** Whether there is such a dossier or, where a part is named, such a claim or source of it: without reading it. */
+/**
+ * What the sources have of a text that a reader brings. Not kept: everybody brings another one.
+ * @param text for which `checkProblem` is null
+ */
+export async function checkQuotation(dossier: string, text: string): Promise<QuoteCheck | null> {
+  const checkable = await inDossier(dossier, "checkable", readCheckable);
+  if (!checkable) return null;
+  const { prisma } = await currentDatabase();
+  return checkInSources(prisma, checkable, text, (source, version) => getSource(dossier, source, version));
+}
+
+/** Whether there is such a dossier or, where a part is named, such a claim, source or voice of it: without reading it. */
 export async function isPublished(
   dossier: string,
-  part?: { kind: "claims" | "sources"; slug: string },
+  part?: { kind: "claims" | "sources" | "voices"; slug: string },
 ): Promise<boolean> {
   const index = await inDossier(dossier, "index", async (_, index) => index);
   if (!index || !part) return index !== null;
+  if (part.kind === "voices") return isVoice((await currentDatabase()).prisma, index, part.slug);
   return index[part.kind].some(({ head }) => head.slug === part.slug);
 }
 
@@ -65,21 +111,25 @@ export async function getQuotation(id: string): Promise<QuotationView | null> {
   return readQuotation(prisma, id);
 }
 
-async function inDossier<T>(slug: string, what: string, read: Read<T>): Promise<T | null> {
+/** @param what names the answer among those kept; null for one that is not. */
+async function inDossier<T>(slug: string, what: string | null, read: Read<T>): Promise<T | null> {
   const { prisma } = await currentDatabase();
   const head = (await readDossierHeads(prisma)).find((dossier) => dossier.slug === slug);
   if (!head) return null;
   const under = `${head.id} ${head.revision}`;
   const index = await once(`${under} index`, () => readDossierIndex(prisma, head));
-  return once(`${under} ${what}`, () => read(prisma, index));
+  return what === null ? read(prisma, index) : once(`${under} ${what}`, () => read(prisma, index));
 }
 
-/** Requests that ask for the same thing at once share one answer; a failure is not kept. */
+/** Requests that ask for the same thing at once share one answer; a failure is not kept, nor that there is nothing. */
 function once<T>(key: string, make: () => Promise<T>): Promise<T> {
   const earlier = kept.get(key) as Promise<T> | undefined;
   if (earlier) return earlier;
   const fresh = make();
   kept.set(key, fresh);
-  fresh.catch(() => kept.delete(key));
+  fresh.then(
+    (answer) => answer ?? kept.delete(key),
+    () => kept.delete(key),
+  );
   return fresh;
 }

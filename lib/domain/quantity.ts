@@ -28,7 +28,7 @@ export function formatQuantity(quantity: Quantity): string {
 }
 
 function formatBounds({ lower, upper, approximate }: Quantity): string {
-  if (lower === null) return `${approximate ? "about " : ""}up to ${number.format(upper ?? 0)}`;
+  if (lower === null) return `up to ${approximate ? "about " : ""}${number.format(upper ?? 0)}`;
   if (upper === null)
     return approximate ? `some ${number.format(lower)} or more` : `at least ${number.format(lower)}`;
   const range = lower === upper ? number.format(lower) : `${number.format(lower)} to ${number.format(upper)}`;

@@ -1,5 +1,6 @@
 /** What each page and each API answer is made of: the data layer builds these, components draw them. */
 
+import type { Agreement, ClaimHoldings } from "#lib/domain/agreement";
 import type {
   Answer,
   ClaimHead,
@@ -12,7 +13,9 @@ import type {
   Stand,
   Topic,
   VersionHead,
+  Voice,
 } from "#lib/domain/model";
+import type { VoiceListing } from "#lib/domain/voices";
 
 export interface Counts {
   readonly sources: number;
@@ -112,4 +115,70 @@ export interface QuotationView {
   readonly quotation: Quotation;
   readonly stand: Stand;
   readonly summary: string;
+}
+
+/** Who holds what on every claim, and what follows for each two sources. */
+export interface AgreementView {
+  readonly dossier: DossierHead;
+  readonly topics: readonly Topic[];
+  /** In column order. */
+  readonly sources: readonly SourceHead[];
+  /** In the order of the topics. */
+  readonly claims: readonly ClaimHoldings[];
+  /** Sources by sources, both in column order. */
+  readonly table: readonly (readonly Agreement[])[];
+}
+
+/** One claim on which figures are given. */
+export interface NumbersClaim {
+  readonly claim: ClaimHead;
+  readonly answers: readonly Answer[];
+  /** Those that give a figure. */
+  readonly positions: readonly Position[];
+  readonly coverage: readonly Coverage[];
+}
+
+export interface NumbersView {
+  readonly dossier: DossierHead;
+  readonly sources: readonly SourceHead[];
+  readonly claims: readonly NumbersClaim[];
+  /** How many of their quotations are no longer what their text has, and are therefore not shown. */
+  readonly withheld: number;
+  /** By quotation id. */
+  readonly contexts: ReadonlyMap<string, QuotationContext>;
+}
+
+/** Everyone who speaks in a dossier. */
+export interface VoicesView {
+  readonly dossier: DossierHead;
+  /** In column order. */
+  readonly sources: readonly SourceHead[];
+  readonly claimCount: number;
+  readonly voices: readonly VoiceListing[];
+}
+
+/** One claim on which a voice has the last word. */
+export interface VoiceClaim {
+  readonly claim: ClaimHead;
+  readonly answers: readonly Answer[];
+  /** Of that voice alone, in the editors' order. */
+  readonly positions: readonly Position[];
+  /** One for each source, in column order. */
+  readonly coverage: readonly Coverage[];
+}
+
+export interface VoiceView {
+  readonly dossier: DossierHead;
+  readonly voice: Voice;
+  /** All of the dossier's, in column order. */
+  readonly sources: readonly SourceHead[];
+  readonly claimCount: number;
+  /** In the order of the topics. */
+  readonly claims: readonly VoiceClaim[];
+  /** Positions of other voices that come through this one. */
+  readonly relayed: readonly Stand[];
+  /** How many of its quotations are no longer what their text has, and are therefore not shown. */
+  readonly withheld: number;
+  /** By quotation id. */
+  readonly contexts: ReadonlyMap<string, QuotationContext>;
 }

@@ -4,6 +4,7 @@ import {
   type FolderFiles,
   MOST_ON_SERVER,
   MOST_ORIGINAL_BYTES,
+  MOST_PARAGRAPHS,
   MOST_TEXT_BYTES,
 } from "#lib/dossier/folder-files";
 import { at, type FolderParts, type SourceParts, type VersionParts } from "#lib/dossier/folder-parts";
@@ -91,6 +92,15 @@ async function checkVersion(
   const list = paragraphs(text, mode);
   if (list.length === 0) {
     problems.report(at(head, "file"), "empty-text", `${head.value.file} holds no text`);
+    return null;
+  }
+  if (list.length > MOST_PARAGRAPHS) {
+    const message = `${head.value.file} has ${list.length} paragraphs, and ${MOST_PARAGRAPHS} are the most that one text may have`;
+    const hint =
+      mode === "lines"
+        ? "split the source into several, such as one for each chapter; if its lines are hard-wrapped, “paragraphs: blank-lines” counts blocks of lines instead"
+        : "split the source into several, such as one for each chapter";
+    problems.report(at(head, "file"), "too-many-paragraphs", message, hint);
     return null;
   }
   const marked = markPassages(version, list.length, problems);

@@ -14,6 +14,9 @@ export const MOST_TEXT_BYTES = 4_000_000;
 /** A captured document: it is read whole into memory. */
 export const MOST_ORIGINAL_BYTES = 64_000_000;
 
+/** Of one text. The full-text index reads the text once for each paragraph (prisma/guarantees/9-search.sql). */
+export const MOST_PARAGRAPHS = 20_000;
+
 /**
  * A libSQL server refuses a row of 5,000,000 bytes or more (measured), and a version's row holds its text
  * twice, as text and as the file's bytes, and the original.

@@ -12,6 +12,7 @@ export const PROBLEM_CODES = {
   "hash-mismatch": "error",
   "missing-hash": "error",
   "empty-text": "error",
+  "too-many-paragraphs": "error",
   "file-name": "warning",
   // YAML
   "yaml-syntax": "error",

@@ -7,7 +7,11 @@ import { FORMAT } from "#lib/schema/dossier-folder";
 
 export type WriteFolderResult =
   | { readonly ok: true; readonly written: number; readonly removed: readonly string[] }
-  | { readonly ok: false; readonly reason: "not-empty" | "not-a-dossier"; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly reason: "not-empty" | "not-a-dossier" | "not-a-folder";
+      readonly message: string;
+    };
 
 /**
  * A new folder appears whole. Into one that holds a dossier (only with `force`) every file is put whole, and
@@ -19,6 +23,10 @@ export async function writeFolder(
   { force }: { readonly force: boolean },
 ): Promise<WriteFolderResult> {
   const entries = await entriesOf(dir);
+  if (entries === "file") {
+    const message = `${dir} cannot be a folder, because a file is in its place: name a new folder`;
+    return { ok: false, reason: "not-a-folder", message };
+  }
   if (entries === null) {
     await mkdir(dirname(dir), { recursive: true });
     await writeNewFolder(dir, files);
@@ -39,12 +47,14 @@ export async function writeFolder(
   return { ok: true, written: files.size, removed: await removeOthers(dir, files) };
 }
 
-/** Null when there is no such folder. Throws where it is a file. */
-async function entriesOf(dir: string): Promise<string[] | null> {
+/** Null when there is no such folder; `file` where it, or a folder on the way to it, is a file. */
+async function entriesOf(dir: string): Promise<string[] | "file" | null> {
   try {
     return await readdir(dir);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return null;
+    if (code === "ENOTDIR") return "file";
     throw error;
   }
 }
@@ -60,7 +70,9 @@ async function holdsDossier(dir: string): Promise<boolean> {
 async function removeOthers(dir: string, files: ReadonlyMap<string, unknown>): Promise<string[]> {
   const removed: string[] = [];
   for (const folder of ["sources", "claims"]) {
-    for (const name of (await entriesOf(join(dir, folder))) ?? []) {
+    const entries = await entriesOf(join(dir, folder));
+    if (!Array.isArray(entries)) continue;
+    for (const name of entries) {
       const path = `${folder}/${name}`;
       if (files.has(path) || name.startsWith(".") || !(await stat(join(dir, path))).isFile()) continue;
       await rm(join(dir, path));

@@ -102,11 +102,11 @@ function claimFields({ claim, answers, stands, coverage }: ClaimRow) {
   return { ...claim, topic: claim.topic.slug, standing: standingOf(answers, stands, coverage) };
 }
 
-function answerFields({ compatibleWith, ...answer }: ClaimRow["answers"][number]) {
+export function answerFields({ compatibleWith, ...answer }: ClaimRow["answers"][number]) {
   return { ...answer, compatibleWith: [...compatibleWith] };
 }
 
-function positionFields(position: Position): z.infer<typeof apiPosition> {
+export function positionFields(position: Position): z.infer<typeof apiPosition> {
   const { bySource: _, quotationCount: __, ...fields } = position;
   return {
     ...fields,
@@ -160,6 +160,6 @@ function coverageFields(entry: Coverage): z.infer<typeof apiClaim>["coverage"][n
   return { source, status, version, terms: [...terms], hits, reviewed, by, note, stale };
 }
 
-function distinct(voices: readonly Voice[]): Voice[] {
+export function distinct(voices: readonly Voice[]): Voice[] {
   return [...new Map(voices.map((voice) => [voice.slug, voice])).values()];
 }

@@ -1,9 +1,9 @@
 /** The single values of a dossier folder, each with what is wrong said in words that an editor can act on. */
 
 import { z } from "zod";
+import { SLUG } from "#lib/schema/address-parts";
 import { isCalendarDate, isEdtf } from "#lib/schema/edtf";
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const PUBLIC_ID = /^[0-9a-z]{10}$/;
 
 /** One name in an address. */

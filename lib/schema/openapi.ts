@@ -10,6 +10,10 @@ import {
   apiQuotationInPlace,
   apiSource,
 } from "#lib/schema/api";
+import { apiAgreement } from "#lib/schema/api-agreement";
+import { apiCheck, apiCheckRequest } from "#lib/schema/api-check";
+import { apiNumbers } from "#lib/schema/api-numbers";
+import { apiVoice, apiVoiceList } from "#lib/schema/api-voices";
 
 const SCHEMAS = {
   DossierList: apiDossierList,
@@ -18,6 +22,12 @@ const SCHEMAS = {
   Claim: apiClaim,
   Source: apiSource,
   Quotation: apiQuotationInPlace,
+  VoiceList: apiVoiceList,
+  Voice: apiVoice,
+  Agreement: apiAgreement,
+  Numbers: apiNumbers,
+  Check: apiCheck,
+  CheckRequest: apiCheckRequest,
   Problem: apiProblem,
 } as const;
 
@@ -29,8 +39,10 @@ interface Resource {
   /** Absent for what is no JSON of ours. */
   readonly schema?: SchemaName;
   readonly type?: string;
+  /** What is sent to it, where it answers to POST rather than GET. */
+  readonly takes?: SchemaName;
   /** Problem statuses beside 405. */
-  readonly problems: readonly (400 | 403 | 404)[];
+  readonly problems: readonly (400 | 403 | 404 | 413 | 415)[];
 }
 
 export const RESOURCES: readonly Resource[] = [
@@ -66,6 +78,39 @@ export const RESOURCES: readonly Resource[] = [
     problems: [400, 403, 404],
   },
   {
+    path: "/api/v1/dossiers/{dossier}/check",
+    summary:
+      "Whether a text stands verbatim in a source of the dossier, nearly (with the difference), or not at all.",
+    schema: "Check",
+    takes: "CheckRequest",
+    problems: [400, 404, 413, 415],
+  },
+  {
+    path: "/api/v1/dossiers/{dossier}/agreement",
+    summary:
+      "For each two sources: of the claims on which both hold an answer, on which they hold a common one.",
+    schema: "Agreement",
+    problems: [400, 404],
+  },
+  {
+    path: "/api/v1/dossiers/{dossier}/numbers",
+    summary: "Every figure with its quotations, by claim, those of one unit, scope and period together.",
+    schema: "Numbers",
+    problems: [400, 404],
+  },
+  {
+    path: "/api/v1/dossiers/{dossier}/voices",
+    summary: "Who speaks in a dossier, how often, in which sources and through whom.",
+    schema: "VoiceList",
+    problems: [400, 404],
+  },
+  {
+    path: "/api/v1/dossiers/{dossier}/voices/{voice}",
+    summary: "One voice: what each source has it say on each claim, and who speaks through it.",
+    schema: "Voice",
+    problems: [400, 404],
+  },
+  {
     path: "/api/v1/quotations/{id}",
     summary: "One quotation by its id, with where it stands.",
     schema: "Quotation",
@@ -75,10 +120,12 @@ export const RESOURCES: readonly Resource[] = [
 ];
 
 const PROBLEM_WORDS: Record<number, string> = {
-  400: "The address is malformed.",
+  400: "The address, or what was sent to it, is malformed.",
   403: "Only excerpts of this source may be read.",
   404: "There is no such thing.",
-  405: "The address can only be read.",
+  405: "The address does not answer to this method.",
+  413: "What was sent is too long.",
+  415: "What was sent is of a type that is not taken.",
 };
 
 export function openApiDocument() {
@@ -93,14 +140,19 @@ export function openApiDocument() {
       version: "1",
       description:
         "Contested claims, side by side, in their own words. Offsets are Unicode code points, [start, end). " +
-        "Every answer carries an ETag; conditional requests with If-None-Match are answered with 304.",
+        "Every answer to GET carries an ETag; conditional requests with If-None-Match are answered with 304.",
     },
-    paths: Object.fromEntries(RESOURCES.map((resource) => [resource.path, { get: operation(resource) }])),
+    paths: Object.fromEntries(
+      RESOURCES.map((resource) => [
+        resource.path,
+        { [resource.takes ? "post" : "get"]: operation(resource) },
+      ]),
+    ),
     components: { schemas: Object.fromEntries(schemas) },
   };
 }
 
-function operation({ path, summary, schema, type = "application/json", problems }: Resource) {
+function operation({ path, summary, schema, type = "application/json", problems, takes }: Resource) {
   const content = schema ? { schema: { $ref: `#/components/schemas/${schema}` } } : {};
   return {
     summary,
@@ -110,14 +162,26 @@ function operation({ path, summary, schema, type = "application/json", problems 
       required: true,
       schema: name === "version" ? { type: "integer", minimum: 1 } : { type: "string" },
     })),
+    ...(takes && { requestBody: body(takes) }),
     responses: {
       200: {
         description: summary,
-        headers: { ETag: { schema: { type: "string" } } },
+        ...(!takes && { headers: { ETag: { schema: { type: "string" } } } }),
         content: { [type]: content },
       },
-      304: { description: "Unchanged since the version that If-None-Match names." },
+      ...(!takes && { 304: { description: "Unchanged since the version that If-None-Match names." } }),
       ...Object.fromEntries([...problems, 405].map((status) => [status, problem(status)])),
+    },
+  };
+}
+
+/** A text can be sent as it is, too. */
+function body(takes: SchemaName) {
+  return {
+    required: true,
+    content: {
+      "application/json": { schema: { $ref: `#/components/schemas/${takes}` } },
+      "text/plain": { schema: { type: "string" } },
     },
   };
 }

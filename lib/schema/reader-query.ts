@@ -1,11 +1,12 @@
 /** The reader's address: which version, which claim is marked in colour, which quotation is chosen. */
 
 import { z } from "zod";
+import { VERSION_NUMBER } from "#lib/schema/address-parts";
 import { first, nameOrNull, type SearchParams } from "#lib/schema/search-params";
 
 const schema = z.object({
   /** Null is the newest. */
-  version: z.preprocess(first, z.coerce.number().int().min(1).max(1_000_000).nullable().catch(null)),
+  version: z.preprocess(first, z.string().regex(VERSION_NUMBER).transform(Number).nullable().catch(null)),
   claim: nameOrNull,
   quotation: nameOrNull,
 });

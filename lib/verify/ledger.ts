@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
+import { differences, excerpts } from "#lib/verify/differences";
 import type { Row } from "#lib/verify/reader";
 import type { Audit } from "#lib/verify/report";
+import { SUBJECTS, type TableThing, thingsOf } from "#lib/verify/things";
 
 /** Rows are fetched in portions: a ledger grows for ever. */
 const PORTION = 1_000;
 
-/** The chain of revisions, from the first to the last; and that what they say was made or removed is. */
+/** The chain of revisions, from the first to the last; and that everything is as the last of each says. */
 export async function auditLedger({ reader, checked, fail }: Audit): Promise<void> {
-  const last = new Map<string, Row>();
+  const last = new Map<string, Entry>();
   let number = 0;
   let fetched = Number.MIN_SAFE_INTEGER;
   let previousHash = "0".repeat(64);
@@ -26,7 +28,8 @@ export async function auditLedger({ reader, checked, fail }: Audit): Promise<voi
       if (row.hash !== hashOf(row)) fail("ledger", subject, "is not what it was when it was written");
       number = fetched = Number(row.number);
       previousHash = String(row.hash);
-      last.set(`${row.subject} ${row.subjectId}`, row);
+      const { dossierId, action, after } = row;
+      last.set(keyOf(row.subject, row.subjectId), { number, dossierId, removed: action === "delete", after });
     }
     if (rows.length < PORTION) break;
   }
@@ -45,31 +48,53 @@ function hashOf(row: Row): string {
   return createHash("sha256").update(JSON.stringify(fields), "utf8").digest("hex");
 }
 
-const TABLES: Readonly<Record<string, string>> = {
-  dossier: "Dossier",
-  topic: "Topic",
-  voice: "Voice",
-  source: "Source",
-  version: "SourceVersion",
-  claim: "Claim",
-  position: "Position",
-  coverage: "Coverage",
-};
+/** What the ledger has last about a thing. */
+interface Entry {
+  readonly number: unknown;
+  readonly dossierId: unknown;
+  readonly removed: boolean;
+  readonly after: unknown;
+}
 
+const keyOf = (subject: unknown, id: unknown) => `${subject} ${id}`;
+
+/** Both ways: what the ledger says is in the tables as it says, and nothing is there that it does not know. */
 async function auditSubjects(
   { reader, fail }: Pick<Audit, "reader" | "fail">,
-  last: Map<string, Row>,
+  last: ReadonlyMap<string, Entry>,
 ): Promise<void> {
-  for (const [subject, table] of Object.entries(TABLES)) {
-    const present = new Set((await reader.rows(`SELECT "id" FROM "${table}"`)).map(({ id }) => String(id)));
-    for (const row of last.values()) {
-      if (row.subject !== subject) continue;
-      const there = present.has(String(row.subjectId));
-      const removed = row.action === "delete";
-      if (there === removed) {
-        const said = removed ? "was removed, and is there" : "is there, and it is gone";
-        fail("ledger", `${subject} ${row.subjectId}`, `revision ${row.number} says that it ${said}`);
-      }
+  const present = new Set<string>();
+  for (const subject of SUBJECTS) {
+    for (const thing of await thingsOf(reader, subject)) {
+      const key = keyOf(subject, thing.id);
+      present.add(key);
+      for (const message of contradictions(last.get(key), thing)) fail("ledger", key, message);
     }
+  }
+  for (const [key, { number, removed }] of last) {
+    if (removed || present.has(key)) continue;
+    fail("ledger", key, `revision ${number} says that it is there, and it is gone`);
+  }
+}
+
+function contradictions(entry: Entry | undefined, { dossierId, value }: TableThing): string[] {
+  if (entry === undefined) return ["is there, and no revision tells of it"];
+  const { number, removed, after } = entry;
+  if (removed) return [`is there, and revision ${number} says that it was removed`];
+  const recorded = parsed(after);
+  if (recorded === null) return [`is there, and revision ${number} does not say as what`];
+  return [...differences(entry.dossierId, dossierId, "dossier"), ...differences(recorded, value, "")].map(
+    ({ field, said, found }) => {
+      const [inLedger, inTable] = excerpts(said, found);
+      return `${field || "value"}: revision ${number} says ${inLedger}, and the table ${inTable}`;
+    },
+  );
+}
+
+function parsed(json: unknown): unknown {
+  try {
+    return JSON.parse(String(json));
+  } catch {
+    return null;
   }
 }

@@ -8,6 +8,7 @@ const FOLDERS = ["app", "lib", "prisma"];
 const FILES = [
   "package-lock.json",
   "proxy.ts",
+  "instrumentation.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",

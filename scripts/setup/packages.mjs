@@ -14,7 +14,7 @@ export async function ensurePackages({ dev }) {
       mustRun(
         "Installing the packages",
         "npm",
-        // Not `npm ci`: that refuses where the registry at hand lacks an optional package of another platform.
+        // Not `npm ci`: that throws away first what is installed, and fetches all of it again.
         ["install", "--no-save", ...(dev ? [] : ["--omit=dev"]), "--no-audit", "--no-fund"],
         {
           hint:

@@ -136,6 +136,8 @@ const PROBLEMS: readonly (readonly [string, string, number])[] = [
   ["GET", `${D}/sources/mexico-exiles/versions/one/text`, 400],
   ["GET", `${D}/sources/mexico-exiles/versions/-1/text`, 400],
   ["GET", "/api/v1/quotations/%F0%9F%98%8E", 400],
+  ["GET", "/api/v1/dossiers/%E0%A4%A", 400],
+  ["GET", "/api/v1/quotations/%", 400],
   ["POST", "/api/v1/dossiers", 405],
   ["PUT", D, 405],
   ["PATCH", `${D}/claims/us-role-in-the-coup`, 405],
@@ -155,6 +157,13 @@ for (const [method, path, status] of PROBLEMS) {
   });
 }
 
+test("a page of another origin may ask with a condition", async ({ request }) => {
+  const response = await request.fetch(D, { method: "OPTIONS" });
+  expect(response.status()).toBe(204);
+  expect(response.headers().allow).toBe("GET, HEAD, OPTIONS");
+  expect(response.headers()["access-control-allow-headers"]).toBe("If-None-Match");
+});
+
 test("HEAD says what GET would, without a body", async ({ request }) => {
   const [head, get] = [await request.head(D), await request.get(D)];
   expect(head.status()).toBe(200);
@@ -171,10 +180,14 @@ test("the description is served, and describes every address that it names", asy
     claim: claim.slug,
     source: "socialist-worker",
     version: "1",
+    voice: "hortensia-bussi",
     id: claim.positions[0]?.quotations[0]?.id ?? "",
   };
-  for (const { path } of RESOURCES) {
+  for (const { path, takes } of RESOURCES) {
     const address = path.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
-    expect((await request.get(address)).status(), address).toBe(200);
+    const response = takes
+      ? await request.post(address, { data: { text: "any words" } })
+      : await request.get(address);
+    expect(response.status(), address).toBe(200);
   }
 });

@@ -6,6 +6,7 @@
 
 import type { Database } from "#lib/data/database";
 import { appendRevisions, type RevisionEntry } from "#lib/data/revisions";
+import { readStoredDossier } from "#lib/data/things/read-things";
 import { write } from "#lib/data/write";
 import { sha256 } from "#lib/text/hash";
 
@@ -82,8 +83,20 @@ export async function seedTinyDossier(db: Database): Promise<void> {
         ...{ terms: '["people"]', hits: 0, reviewed: "2026-11-20", reviewedBy: "editors" },
       },
     });
-    await appendRevisions(tx, REVISIONS, AT);
   });
+  const stored = await readStoredDossier(db, "tiny");
+  const things = new Map([...(stored?.things.values() ?? [])].map(({ id, value }) => [id, value]));
+  const revisions = SUBJECTS.map(([subject, subjectId]): RevisionEntry => {
+    const after = things.get(subjectId);
+    if (after === undefined) throw new Error(`there is no ${subject} ${subjectId}`);
+    return {
+      ...{ actor: "tests", dossierId: "d1", subject, subjectId, action: "create" },
+      before: null,
+      after,
+      why: null,
+    };
+  });
+  await write(db, (tx) => appendRevisions(tx, revisions, AT));
 }
 
 function source(id: string, slug: string, ordinal: number, voiceId: string) {
@@ -137,18 +150,13 @@ function quotation(id: string, positionId: string, versionId: string, text: stri
   return { id, positionId, versionId, ordinal: 0, start, end, exact, prefix, suffix };
 }
 
-const REVISIONS: RevisionEntry[] = (
-  [
-    ["dossier", "d1"],
-    ["topic", "t1"],
-    ...["v1", "v2", "v3"].map((id) => ["voice", id] as const),
-    ...["s1", "s2"].map((id) => ["source", id] as const),
-    ...["sv1", "sv2"].map((id) => ["version", id] as const),
-    ...["c1", "c2"].map((id) => ["claim", id] as const),
-    ...["p1", "p2", "p3"].map((id) => ["position", id] as const),
-    ["coverage", "f1"],
-  ] as const
-).map(([subject, subjectId]) => ({
-  ...{ actor: "tests", dossierId: "d1", subject, subjectId, action: "create" },
-  ...{ before: null, after: { id: subjectId, note: "ünï 🚢" }, why: null },
-}));
+const SUBJECTS = [
+  ["dossier", "d1"],
+  ["topic", "t1"],
+  ...["v1", "v2", "v3"].map((id) => ["voice", id] as const),
+  ...["s1", "s2"].map((id) => ["source", id] as const),
+  ...["sv1", "sv2"].map((id) => ["version", id] as const),
+  ...["c1", "c2"].map((id) => ["claim", id] as const),
+  ...["p1", "p2", "p3"].map((id) => ["position", id] as const),
+  ["coverage", "f1"],
+] as const;

@@ -1,6 +1,7 @@
 /** What every resource of the API does alike: conditional requests, problems, methods it does not have. */
 
 import { createHash } from "node:crypto";
+import { SLUG, VERSION_NUMBER } from "#lib/schema/address-parts";
 import { Problem, problemResponse } from "./problem";
 
 interface Representation {
@@ -8,8 +9,8 @@ interface Representation {
   readonly body: string;
 }
 
-type Params = Record<string, string | string[] | undefined>;
-type Context<P> = { params: Promise<P> };
+export type Params = Record<string, string | string[] | undefined>;
+export type Context<P> = { params: Promise<P> };
 type Handler<P> = (request: Request, context: Context<P>) => Promise<Response>;
 
 /** The exports of a route that can only be read: GET (and with it HEAD), and a problem for everything else. */
@@ -26,7 +27,18 @@ export function readOnly<P extends Params>(read: (params: P, request: Request) =
         },
       );
     });
-  return { GET, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+  return { GET, OPTIONS: options, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+}
+
+/** What a browser asks before a page of another origin may send a condition (Fetch Standard, “CORS preflight”). */
+async function options(): Promise<Response> {
+  const headers = {
+    Allow: "GET, HEAD, OPTIONS",
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Allow-Methods": "GET, HEAD",
+    "Access-Control-Allow-Headers": "If-None-Match",
+  };
+  return new Response(null, { status: 204, headers });
 }
 
 export function json(value: unknown): Representation {
@@ -39,8 +51,6 @@ export function found<T>(value: T | null, what: string): T {
   return value;
 }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** A slug from an address; what cannot be one is a bad request rather than something not found. */
 export function slugParam(value: string, what: string): string {
   if (value.length <= 200 && SLUG.test(value)) return value;
@@ -52,11 +62,12 @@ export function slugParam(value: string, what: string): string {
 
 /** A version number from an address. */
 export function versionParam(value: string): number {
-  if (/^[1-9][0-9]{0,8}$/.test(value)) return Number(value);
+  if (VERSION_NUMBER.test(value)) return Number(value);
   throw new Problem(400, `“${value.slice(0, 80)}” is not a version number: they are 1, 2, 3 …`);
 }
 
-async function answer(request: Request, make: () => Promise<Response>): Promise<Response> {
+/** The answer, or the problem that kept it from being made. */
+export async function answer(request: Request, make: () => Promise<Response>): Promise<Response> {
   try {
     return await make();
   } catch (error) {
@@ -72,7 +83,12 @@ async function answer(request: Request, make: () => Promise<Response>): Promise<
 /** RFC 9110, §13: a strong entity tag from the content, and 304 to who already has it. */
 function conditional(request: Request, { type, body }: Representation): Response {
   const tag = `"${createHash("sha256").update(body).digest("hex").slice(0, 32)}"`;
-  const headers = { ETag: tag, "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" };
+  const headers = {
+    ETag: tag,
+    "Cache-Control": "no-cache",
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "ETag",
+  };
   const known = request.headers.get("if-none-match");
   if (known?.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag)) {
     return new Response(null, { status: 304, headers });

@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { type Context, databaseAddress, PROJECT } from "#lib/cli/context";
 import { EXIT, type ExitCode } from "#lib/cli/exit-codes";
 import { plural } from "#lib/cli/plural";
-import { migrate, requireDatabase, withExistingDatabase, withMigratedDatabase } from "#lib/cli/with-database";
+import {
+  migrate,
+  refuseNewer,
+  requireDatabase,
+  withExistingDatabase,
+  withMigratedDatabase,
+} from "#lib/cli/with-database";
 import { seedIfEmpty } from "#lib/commands/seed";
 import { type BackupRefusal, backupDatabase, restoreDatabase } from "#lib/data/backup";
 import { recordFixity } from "#lib/data/fixity";
@@ -54,7 +60,9 @@ export async function migrateCommand(context: Context): Promise<ExitCode> {
 
 export async function verify(context: Context): Promise<ExitCode> {
   const { terminal } = context;
-  await requireDatabase(databaseAddress(context));
+  const address = databaseAddress(context);
+  await requireDatabase(address);
+  await refuseNewer(address);
   terminal.progress("recomputing every hash, quotation and revision");
   const { report, unrecorded } = await audit(context);
   terminal.answer({ ...report, recorded: unrecorded === null });

@@ -16,7 +16,8 @@ export async function dossierCheck({ terminal }: Context, folder: string): Promi
   if (counts !== null) {
     const { sources, claims, positions, quotations } = counts;
     terminal.say(
-      `${folder}: ${sources} sources, ${claims} claims, ${positions} positions, ${quotations} quotations`,
+      `${folder}: ${plural(sources, "source")}, ${plural(claims, "claim")}, ` +
+        `${plural(positions, "position")}, ${plural(quotations, "quotation")}`,
     );
   }
   terminal.say(summarise(problems));

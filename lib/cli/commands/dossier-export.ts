@@ -18,7 +18,7 @@ export async function dossierExport(
   if (!result.ok) {
     terminal.answer(result);
     terminal.complain(result.message);
-    return EXIT.failed;
+    return result.reason === "not-found" ? EXIT.usage : EXIT.failed;
   }
   const { files, revision, leftOut } = result;
   const put = await writeFolder(folder, files, { force: flags.force === true });

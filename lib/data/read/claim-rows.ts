@@ -2,7 +2,7 @@
 
 import type { PrismaClient } from "#generated/client";
 import type { DossierIndex } from "#lib/data/read/dossier-index";
-import { answersArgs, PUBLISHED, standSelect, toAnswers, toStand } from "#lib/data/read/rows";
+import { answersArgs, PUBLISHED, READABLE, standSelect, toAnswers, toStand } from "#lib/data/read/rows";
 import { termHits } from "#lib/data/read/version-facts";
 import { staleness } from "#lib/domain/coverage";
 import type { Coverage, Silence, Stand } from "#lib/domain/model";
@@ -21,7 +21,7 @@ export async function readClaimRows(
   const [answers, positions, findings] = await Promise.all([
     prisma.claim.findMany({ where: ofClaims, select: { id: true, answers: answersArgs } }),
     prisma.position.findMany({
-      where: { ...PUBLISHED, claim: ofClaims, source: PUBLISHED },
+      where: { AND: [READABLE.position, { claim: ofClaims }] },
       orderBy: [{ ordinal: "asc" }, { key: "asc" }],
       select: standSelect,
     }),

@@ -3,8 +3,8 @@
 import type { PrismaClient } from "#generated/client";
 import { readClaimRows } from "#lib/data/read/claim-rows";
 import type { DossierIndex } from "#lib/data/read/dossier-index";
-import { placesOfClaim } from "#lib/data/read/quotation-places";
-import { PUBLISHED, positionSelect, toPosition } from "#lib/data/read/rows";
+import { contextsOf, placesOfClaim } from "#lib/data/read/quotation-places";
+import { positionSelect, READABLE, toPosition } from "#lib/data/read/rows";
 import type { ClaimView } from "#lib/domain/views";
 
 export async function readClaim(
@@ -20,12 +20,14 @@ export async function readClaim(
     readClaimRows(prisma, index, neighbours),
     prisma.claim.findUniqueOrThrow({ where: { id: claim.id }, select: { background: true } }),
     prisma.position.findMany({
-      where: { ...PUBLISHED, claimId: claim.id, source: PUBLISHED },
+      where: { ...READABLE.position, claimId: claim.id },
       orderBy: [{ ordinal: "asc" }, { key: "asc" }],
       select: positionSelect,
     }),
     placesOfClaim(prisma, claim.id),
   ]);
+  const all = positions.map((position) => toPosition(position, (id) => places.get(id)?.paragraph ?? 1));
+  const isVerbatim = ({ id }: { readonly id: string }) => places.get(id)?.verbatim === true;
   const row = rows.find((one) => one.claim.slug === slug);
   if (!row) throw new RangeError(`Claim ${slug} has no row`);
   return {
@@ -34,13 +36,13 @@ export async function readClaim(
     background: record.background,
     answers: row.answers,
     sources: index.sources.map((source) => source.head),
-    positions: positions.map((position) => {
-      const all = toPosition(position, (id) => places.get(id)?.paragraph ?? 1);
-      return { ...all, quotations: all.quotations.filter(({ id }) => places.get(id)?.verbatim) };
-    }),
-    withheld: [...places.values()].filter((place) => !place.verbatim).length,
+    positions: all.map((position) => ({ ...position, quotations: position.quotations.filter(isVerbatim) })),
+    withheld: all.flatMap((position) => position.quotations).filter((one) => !isVerbatim(one)).length,
     coverage: row.coverage,
-    contexts: new Map([...places].map(([id, place]) => [id, place.context])),
+    contexts: contextsOf(
+      places,
+      all.flatMap((position) => position.quotations),
+    ),
     claimCount: index.claims.length,
     previous: rows.find((one) => one.claim.number === claim.head.number - 1) ?? null,
     next: rows.find((one) => one.claim.number === claim.head.number + 1) ?? null,

@@ -41,7 +41,7 @@ export async function readDossierIndex(
       include: { topic: { select: { slug: true, title: true } } },
     }),
     prisma.source.findMany({
-      where: { ...published, versions: { some: PUBLISHED } },
+      where: { ...published, voice: PUBLISHED, versions: { some: PUBLISHED } },
       orderBy: [{ ordinal: "asc" }, { slug: "asc" }],
       include: {
         ...sourceInclude,

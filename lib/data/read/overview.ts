@@ -3,7 +3,7 @@
 import type { PrismaClient } from "#generated/client";
 import { readClaimRows } from "#lib/data/read/claim-rows";
 import type { DossierIndex } from "#lib/data/read/dossier-index";
-import { PUBLISHED } from "#lib/data/read/rows";
+import { PUBLISHED, READABLE } from "#lib/data/read/rows";
 import { toVersionHead, versionSelect } from "#lib/data/read/versions";
 import type { Counts, Overview, SourceListing } from "#lib/domain/views";
 
@@ -17,10 +17,10 @@ export async function readOverview(prisma: PrismaClient, index: DossierIndex): P
 }
 
 export async function readCounts(prisma: PrismaClient, index: DossierIndex): Promise<Counts> {
-  const position = { ...PUBLISHED, claim: { dossierId: index.id, ...PUBLISHED }, source: PUBLISHED };
+  const position = { ...READABLE.position, claim: { ...READABLE.claim, dossierId: index.id } };
   const [positions, quotations] = await Promise.all([
     prisma.position.count({ where: position }),
-    prisma.quotation.count({ where: { ...PUBLISHED, position } }),
+    prisma.quotation.count({ where: { ...READABLE.quotation, position } }),
   ]);
   return { sources: index.sources.length, claims: index.claims.length, positions, quotations };
 }
@@ -28,7 +28,7 @@ export async function readCounts(prisma: PrismaClient, index: DossierIndex): Pro
 async function readSourceListings(prisma: PrismaClient, index: DossierIndex): Promise<SourceListing[]> {
   const spoken = await prisma.position.groupBy({
     by: ["sourceId", "claimId"],
-    where: { ...PUBLISHED, claim: { dossierId: index.id, ...PUBLISHED } },
+    where: { ...READABLE.position, claim: { ...READABLE.claim, dossierId: index.id } },
   });
   return Promise.all(
     index.sources.map(async ({ id, head }) => {
@@ -39,7 +39,7 @@ async function readSourceListings(prisma: PrismaClient, index: DossierIndex): Pr
           select: versionSelect,
         }),
         prisma.quotation.count({
-          where: { ...PUBLISHED, position: { sourceId: id, ...PUBLISHED, claim: PUBLISHED } },
+          where: { ...READABLE.quotation, position: { ...READABLE.position, sourceId: id } },
         }),
       ]);
       return {

@@ -1,10 +1,8 @@
 /** Where quotations stand: their paragraph, and the text around them, cut in the database. */
 
 import { Prisma, type PrismaClient } from "#generated/client";
+import { EXCERPT } from "#lib/domain/excerpt-runs";
 import type { QuotationContext } from "#lib/domain/views";
-
-/** Code points on either side of a quotation that readers see of a source with `access: excerpts`. */
-const EXCERPT = 300;
 
 export interface QuotationPlace {
   readonly paragraph: number;
@@ -25,6 +23,19 @@ interface PlaceRow {
   readonly exact: string;
 }
 
+/** The context of the quotations that readers may see, by id. */
+export function contextsOf(
+  places: ReadonlyMap<string, QuotationPlace>,
+  quotations: readonly { readonly id: string }[],
+): Map<string, QuotationContext> {
+  return new Map(
+    quotations.flatMap(({ id }) => {
+      const place = places.get(id);
+      return place ? [[id, place.context] as const] : [];
+    }),
+  );
+}
+
 /** The places of all quotations of one claim, by quotation id. */
 export function placesOfClaim(prisma: PrismaClient, claimId: string): Promise<Map<string, QuotationPlace>> {
   return places(prisma, Prisma.sql`o."claimId" = ${claimId}`);
@@ -36,6 +47,29 @@ export function placesOfVersion(
   versionId: string,
 ): Promise<Map<string, QuotationPlace>> {
   return places(prisma, Prisma.sql`q."versionId" = ${versionId}`);
+}
+
+/** The places of all quotations of a dossier's positions that give a figure, by quotation id. */
+export function placesOfFigures(
+  prisma: PrismaClient,
+  dossierId: string,
+): Promise<Map<string, QuotationPlace>> {
+  return places(
+    prisma,
+    Prisma.sql`q."status" = 'published' AND o."status" = 'published' AND o."id" IN (
+      SELECT f."positionId" FROM "Quantity" f JOIN "Position" p ON p."id" = f."positionId"
+        JOIN "Claim" c ON c."id" = p."claimId" WHERE c."dossierId" = ${dossierId} AND c."status" = 'published')`,
+  );
+}
+
+/** The places of all quotations of the positions in which a voice has the last word, by quotation id. */
+export function placesOfVoice(prisma: PrismaClient, voiceId: string): Promise<Map<string, QuotationPlace>> {
+  return places(
+    prisma,
+    Prisma.sql`q."status" = 'published' AND o."status" = 'published' AND o."id" IN (
+      SELECT v."positionId" FROM "PositionVoice" v WHERE v."voiceId" = ${voiceId} AND NOT EXISTS (
+        SELECT 1 FROM "PositionVoice" n WHERE n."positionId" = v."positionId" AND n."ordinal" > v."ordinal"))`,
+  );
 }
 
 /** The place of one quotation. */

@@ -2,16 +2,12 @@
 
 import type { PrismaClient } from "#generated/client";
 import { placeOfQuotation } from "#lib/data/read/quotation-places";
-import { PUBLISHED, quotationSelect, standSelect, toQuotation, toStand } from "#lib/data/read/rows";
+import { quotationSelect, READABLE, standSelect, toQuotation, toStand } from "#lib/data/read/rows";
 import type { QuotationView } from "#lib/domain/views";
 
 export async function readQuotation(prisma: PrismaClient, id: string): Promise<QuotationView | null> {
   const row = await prisma.quotation.findFirst({
-    where: {
-      id,
-      ...PUBLISHED,
-      position: { ...PUBLISHED, source: PUBLISHED, claim: { ...PUBLISHED, dossier: PUBLISHED } },
-    },
+    where: { id, ...READABLE.quotation },
     select: {
       ...quotationSelect,
       position: {

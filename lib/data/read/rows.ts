@@ -1,10 +1,34 @@
-/** From database rows to domain values. What a column may hold is guarded in the database (guarantees.sql). */
+/** From database rows to domain values. What a column may hold is guarded in the database (prisma/guarantees/). */
 
 import type { Prisma } from "#generated/client";
+import { EXCERPT } from "#lib/domain/excerpt-runs";
 import type { Answer, Position, Quotation, SourceHead, Stand, Voice } from "#lib/domain/model";
 import type { Access, Certainty, Endorsement, Speech, Stance, Tone, VoiceKind } from "#lib/domain/vocabulary";
 
 export const PUBLISHED = { status: "published" } as const;
+
+const readableClaim = { ...PUBLISHED, dossier: PUBLISHED, topic: PUBLISHED } satisfies Prisma.ClaimWhereInput;
+const readableSource = { ...PUBLISHED, voice: PUBLISHED } satisfies Prisma.SourceWhereInput;
+const readablePosition = {
+  ...PUBLISHED,
+  claim: readableClaim,
+  source: readableSource,
+  OR: [{ answerId: null }, { answer: PUBLISHED }],
+  voices: { every: { voice: PUBLISHED } },
+} satisfies Prisma.PositionWhereInput;
+
+/** What readers may see of each kind of thing: what is published, and stands on nothing that is not. */
+export const READABLE = {
+  claim: readableClaim,
+  source: readableSource,
+  position: readablePosition,
+  quotation: { ...PUBLISHED, version: PUBLISHED, position: readablePosition },
+} satisfies {
+  claim: Prisma.ClaimWhereInput;
+  source: Prisma.SourceWhereInput;
+  position: Prisma.PositionWhereInput;
+  quotation: Prisma.QuotationWhereInput;
+};
 
 export const voiceSelect = { slug: true, name: true, kind: true, note: true } satisfies Prisma.VoiceSelect;
 type VoiceRow = Prisma.VoiceGetPayload<{ select: typeof voiceSelect }>;
@@ -42,8 +66,8 @@ export const answersArgs = {
   where: PUBLISHED,
   orderBy: { ordinal: "asc" },
   include: {
-    compatibleWith: { select: { other: { select: { slug: true } } } },
-    compatibleFrom: { select: { answer: { select: { slug: true } } } },
+    compatibleWith: { where: { other: PUBLISHED }, select: { other: { select: { slug: true } } } },
+    compatibleFrom: { where: { answer: PUBLISHED }, select: { answer: { select: { slug: true } } } },
   },
 } satisfies Prisma.Claim$answersArgs;
 type AnswerRow = Prisma.AnswerGetPayload<Pick<typeof answersArgs, "include">>;
@@ -80,7 +104,7 @@ export const standSelect = {
   answer: { select: { slug: true } },
   voices: { orderBy: { ordinal: "asc" }, select: { voiceId: true, voice: { select: voiceSelect } } },
   quantity: true,
-  _count: { select: { quotations: { where: PUBLISHED } } },
+  _count: { select: { quotations: { where: { ...PUBLISHED, version: PUBLISHED } } } },
 } satisfies Prisma.PositionSelect;
 type StandRow = Prisma.PositionGetPayload<{ select: typeof standSelect }>;
 
@@ -115,19 +139,32 @@ export const quotationSelect = {
   start: true,
   end: true,
   tone: true,
-  version: { select: { number: true } },
+  version: { select: { number: true, source: { select: { access: true } } } },
 } satisfies Prisma.QuotationSelect;
 type QuotationRow = Prisma.QuotationGetPayload<{ select: typeof quotationSelect }>;
 
 export function toQuotation(row: QuotationRow, paragraph: number): Quotation {
-  return { ...row, tone: row.tone as Tone, version: row.version.number, paragraph };
+  const { version, prefix, suffix, ...rest } = row;
+  const most = version.source.access === "excerpts" ? EXCERPT : Number.POSITIVE_INFINITY;
+  return {
+    ...rest,
+    prefix: Array.from(prefix).slice(-most).join(""),
+    suffix: Array.from(suffix).slice(0, most).join(""),
+    tone: row.tone as Tone,
+    version: version.number,
+    paragraph,
+  };
 }
 
 export const positionSelect = {
   ...standSelect,
   summary: true,
   note: true,
-  quotations: { where: PUBLISHED, orderBy: { ordinal: "asc" }, select: quotationSelect },
+  quotations: {
+    where: { ...PUBLISHED, version: PUBLISHED },
+    orderBy: { ordinal: "asc" },
+    select: quotationSelect,
+  },
 } satisfies Prisma.PositionSelect;
 type PositionRow = Prisma.PositionGetPayload<{ select: typeof positionSelect }>;
 

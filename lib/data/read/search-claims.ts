@@ -1,6 +1,14 @@
 /** Which claims contain given words: in their own words, in summaries, or in quotations. */
 
-import type { PrismaClient } from "#generated/client";
+import { Prisma, type PrismaClient } from "#generated/client";
+
+/** READABLE.position (lib/data/read/rows.ts), for a position p. */
+const READABLE_POSITION = Prisma.sql`p."status" = 'published'
+  AND EXISTS (SELECT 1 FROM "Source" s JOIN "Voice" v ON v."id" = s."voiceId"
+    WHERE s."id" = p."sourceId" AND s."status" = 'published' AND v."status" = 'published')
+  AND NOT EXISTS (SELECT 1 FROM "Answer" a WHERE a."id" = p."answerId" AND a."status" <> 'published')
+  AND NOT EXISTS (SELECT 1 FROM "PositionVoice" link JOIN "Voice" v ON v."id" = link."voiceId"
+    WHERE link."positionId" = p."id" AND v."status" <> 'published')`;
 
 /**
  * @param words what a reader typed: each run of letters and digits must occur, the last as a prefix; all
@@ -20,12 +28,13 @@ export async function searchClaims(
     UNION
     SELECT c."slug" FROM "SummarySearch" f JOIN "Position" p ON p."key" = f."rowid" JOIN "Claim" c ON c."id" = p."claimId"
       WHERE "SummarySearch" MATCH ${query} AND c."dossierId" = ${dossierId}
-        AND p."status" = 'published' AND c."status" = 'published'
+        AND c."status" = 'published' AND ${READABLE_POSITION}
     UNION
     SELECT c."slug" FROM "QuotationSearch" f JOIN "Quotation" q ON q."key" = f."rowid"
       JOIN "Position" p ON p."id" = q."positionId" JOIN "Claim" c ON c."id" = p."claimId"
+      JOIN "SourceVersion" text ON text."id" = q."versionId" AND text."status" = 'published'
       WHERE "QuotationSearch" MATCH ${query} AND c."dossierId" = ${dossierId}
-        AND q."status" = 'published' AND p."status" = 'published' AND c."status" = 'published'`;
+        AND q."status" = 'published' AND c."status" = 'published' AND ${READABLE_POSITION}`;
   return new Set(rows.map((row) => row.slug));
 }
 

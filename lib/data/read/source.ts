@@ -2,11 +2,12 @@
 
 import type { PrismaClient } from "#generated/client";
 import type { DossierIndex } from "#lib/data/read/dossier-index";
-import { placesOfVersion } from "#lib/data/read/quotation-places";
+import { contextsOf, placesOfVersion } from "#lib/data/read/quotation-places";
 import {
   answersArgs,
   PUBLISHED,
   quotationSelect,
+  READABLE,
   standSelect,
   toAnswers,
   toQuotation,
@@ -45,6 +46,8 @@ export async function readSource(
   ]);
   const head = heads.find((one) => one.number === version.number);
   if (!head) throw new RangeError(`Version ${version.number} of ${slug} has no head`);
+  const all = quotations.map((placed) => placed((id) => places.get(id)?.paragraph ?? 1));
+  const isVerbatim = ({ quotation }: PlacedQuotation) => places.get(quotation.id)?.verbatim === true;
   return {
     dossier: index.dossier,
     source: source.head,
@@ -52,11 +55,12 @@ export async function readSource(
     versions: heads,
     text,
     passages,
-    quotations: quotations
-      .map((placed) => placed((id) => places.get(id)?.paragraph ?? 1))
-      .filter(({ quotation }) => places.get(quotation.id)?.verbatim),
-    withheld: [...places.values()].filter((place) => !place.verbatim).length,
-    contexts: new Map([...places].map(([id, place]) => [id, place.context])),
+    quotations: all.filter(isVerbatim),
+    withheld: all.filter((placed) => !isVerbatim(placed)).length,
+    contexts: contextsOf(
+      places,
+      all.map(({ quotation }) => quotation),
+    ),
   };
 }
 
@@ -64,12 +68,18 @@ async function readPassages(prisma: PrismaClient, versionId: string): Promise<Pa
   const rows = await prisma.passage.findMany({
     where: { versionId },
     orderBy: { number: "asc" },
-    select: { number: true, start: true, end: true, kind: true, voice: { select: voiceSelect } },
+    select: {
+      number: true,
+      start: true,
+      end: true,
+      kind: true,
+      voice: { select: { ...voiceSelect, status: true } },
+    },
   });
-  return rows.map((row) => ({
+  return rows.map(({ voice, ...row }) => ({
     ...row,
     kind: row.kind as PassageKind,
-    voice: row.voice && toVoice(row.voice),
+    voice: voice?.status === "published" ? toVoice(voice) : null,
   }));
 }
 
@@ -79,7 +89,7 @@ async function readQuotations(
   index: DossierIndex,
   versionId: string,
 ): Promise<((paragraphOf: (id: string) => number) => PlacedQuotation)[]> {
-  const quoted = { ...PUBLISHED, versionId, position: { ...PUBLISHED, claim: PUBLISHED } };
+  const quoted = { ...READABLE.quotation, versionId };
   const [rows, claims] = await Promise.all([
     prisma.quotation.findMany({
       where: quoted,

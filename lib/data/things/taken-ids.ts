@@ -41,3 +41,7 @@ function chunks(ids: readonly string[]): string[][] {
 export async function isDossierId({ prisma }: Database, id: string): Promise<boolean> {
   return (await prisma.dossier.count({ where: { id } })) > 0;
 }
+
+export async function isDossierSlug({ prisma }: Database, slug: string): Promise<boolean> {
+  return (await prisma.dossier.count({ where: { slug } })) > 0;
+}

@@ -73,13 +73,10 @@ CREATE TABLE "SourceVersion" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "sourceId" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
-    "text" TEXT NOT NULL,
     "length" INTEGER NOT NULL,
     "textSha256" TEXT NOT NULL,
-    "bytes" BLOB NOT NULL,
     "bytesSha256" TEXT NOT NULL,
     "byteLength" INTEGER NOT NULL,
-    "original" BLOB,
     "originalName" TEXT,
     "originalSha256" TEXT,
     "captured" TEXT,
@@ -87,6 +84,9 @@ CREATE TABLE "SourceVersion" (
     "importedAt" TEXT NOT NULL,
     "status" TEXT NOT NULL DEFAULT 'published',
     "revision" INTEGER NOT NULL DEFAULT 1,
+    "text" TEXT NOT NULL,
+    "bytes" BLOB NOT NULL,
+    "original" BLOB,
     CONSTRAINT "SourceVersion_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE RESTRICT
 );
 

@@ -3,6 +3,7 @@
 import { execFile } from "node:child_process";
 import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
+import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   filesIn,
@@ -78,6 +79,13 @@ test("a dossier's whole way: check, import, export, verify, backup, restore", as
   expect(await variorum(["migrate"])).toMatchObject({ code: 0, stdout: "The database is up to date.\n" });
 });
 
+test("one of a thing is told as one", async () => {
+  await folder.put(
+    patched(SMALL, { "claims/people.yaml": null, "dossier.yaml": ["[sailed, people]", "[sailed]"] }),
+  );
+  expect((await variorum(["dossier", "check", "voyage"])).stdout).toContain("2 sources, 1 claim, ");
+});
+
 test("export does not write over what is there, and with --force only over a dossier", async () => {
   await variorum(["dossier", "import", "voyage"]);
   await mkdir(path.join(home, "other"));
@@ -90,6 +98,55 @@ test("export does not write over what is there, and with --force only over a dos
   expect(await filesIn(folder.path)).toEqual({ ...SMALL, "README.md": "kept" });
   expect(await filesIn(path.join(home, "other"))).toEqual({ "letter.txt": "x" });
 });
+
+test("export: a file in the place of the folder, and a dossier that is not there", async () => {
+  await variorum(["dossier", "import", "voyage"]);
+  await writeFile(path.join(home, "letter.txt"), "x");
+  for (const target of ["letter.txt", "letter.txt/inside"]) {
+    for (const force of [[], ["--force"]]) {
+      const refused = await variorum(["dossier", "export", "voyage", target, ...force]);
+      expect(refused).toMatchObject({ code: 4, stderr: expect.stringContaining("name a new folder") });
+    }
+  }
+  expect(await readFile(path.join(home, "letter.txt"), "utf8")).toBe("x");
+  const unknown = await variorum(["dossier", "export", "nope", "out"]);
+  expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining("There is voyage.") });
+});
+
+test("a newer database is refused, and nothing is written into it", async () => {
+  await variorum(["dossier", "import", "voyage"]);
+  const sql = async (statement: string) => {
+    const database = new Sqlite(path.join(home, "a.db"));
+    const prepared = database.prepare(statement);
+    const result = prepared.reader ? prepared.all() : prepared.run();
+    database.close();
+    return result;
+  };
+  await sql(`INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at")
+    VALUES ('x', 'x', 1, '29990101000000_later', 1)`);
+  const commands = [["verify"], ["migrate"], ["setup"]];
+  for (const command of [
+    ...commands,
+    ["dossier", "import", "voyage"],
+    ["dossier", "export", "voyage", "out"],
+  ]) {
+    const refused = await variorum([...command, "--json"]);
+    expect(refused.code, command.join(" ")).toBe(2);
+    expect(json(refused)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining("29990101000000_later"),
+    });
+  }
+  expect(await sql(`SELECT * FROM "FixityCheck"`)).toEqual([]);
+});
+
+test("first starts at once all end well, and one of them imports", async () => {
+  const ran = await Promise.all(Array.from({ length: 4 }, () => variorum(["setup", "--json"])));
+  expect(ran.map(({ code, stderr }) => (code === 0 ? "" : stderr))).toEqual(["", "", "", ""]);
+  const outcomes = ran.map((one) => json(one).outcome).toSorted();
+  expect(outcomes).toEqual(["not-empty", "not-empty", "not-empty", "seeded"]);
+  expect(await variorum(["verify"])).toMatchObject({ code: 0 });
+}, 120_000);
 
 test("setup makes a database that holds the shipped dossier, once", async () => {
   expect(json(await variorum(["setup", "--json"]))).toEqual({

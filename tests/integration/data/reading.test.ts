@@ -82,6 +82,75 @@ for (const backend of BACKENDS) {
       expect(await find("NEAR( AND OR NOT *")).toEqual([]);
     });
 
+    it.each([
+      ["a position", "position", "p2"],
+      ["its quotation", "quotation", "q2"],
+      ["its claim", "claim", "c2"],
+      ["its topic", "topic", "t1"],
+      ["its source", "source", "s1"],
+      ["the version that it quotes", "sourceVersion", "sv1"],
+      ["the voice that speaks", "voice", "v2"],
+      ["the source’s own voice", "voice", "v1"],
+      ["the dossier", "dossier", "d1"],
+    ] as const)("shows nobody a quotation when %s is a draft", async (_, kind, id) => {
+      expect(await readQuotation(db.prisma, "q2")).not.toBeNull();
+      const table = kind[0]?.toUpperCase() + kind.slice(1);
+      const set = (status: string) =>
+        db.prisma.$executeRawUnsafe(`UPDATE "${table}" SET "status" = ? WHERE "id" = ?`, status, id);
+      await set("draft");
+      try {
+        expect(await readQuotation(db.prisma, "q2")).toBeNull();
+        const [head] = await readDossierHeads(db.prisma);
+        const seen = head && (await readDossierIndex(db.prisma, head));
+        const view = seen && (await readClaim(db.prisma, seen, "people"));
+        expect((view?.positions ?? []).flatMap((position) => position.quotations)).toEqual([]);
+        const text = seen && (await readSource(db.prisma, seen, "essay"));
+        expect((text?.quotations ?? []).some(({ quotation }) => quotation.id === "q2")).toBe(false);
+        if (seen && kind !== "topic" && kind !== "claim") {
+          expect([...((await searchClaims(db.prisma, seen.id, "voyage")) ?? [])]).toEqual([]);
+        }
+      } finally {
+        await set("published");
+      }
+    });
+
+    it("names no answer that is a draft, nor holds what gives it", async () => {
+      await db.prisma.answer.update({ where: { id: "a1" }, data: { status: "draft" } });
+      const view = await readClaim(db.prisma, await index(db), "sailed");
+      expect(view?.positions.map((position) => position.answer)).toEqual(["no"]);
+      expect(view?.answers.map(({ slug, compatibleWith }) => [slug, compatibleWith])).toEqual([
+        ["no", []],
+        ["unclear", []],
+      ]);
+      await db.prisma.answer.update({ where: { id: "a1" }, data: { status: "published" } });
+    });
+
+    it("cuts prefix and suffix too, where only excerpts may be read", async () => {
+      const long = "x".repeat(400);
+      const text = `${long} here ${long}`;
+      await db.prisma.sourceVersion.create({
+        data: {
+          ...{ id: "sv9", sourceId: "s1", number: 9, text, length: text.length, textSha256: sha256(text) },
+          ...{ bytes: new TextEncoder().encode(text), bytesSha256: sha256(text), byteLength: text.length },
+          ...{ paragraphs: "lines", importedAt: "2026-11-20T12:00:00.000Z" },
+        },
+      });
+      const [start, end] = [401, 405];
+      await db.prisma.quotation.create({
+        data: {
+          ...{ id: "q9", positionId: "p1", versionId: "sv9", ordinal: 9, start, end, exact: "here" },
+          ...{ prefix: `${long} `, suffix: ` ${long}` },
+        },
+      });
+      expect((await readQuotation(db.prisma, "q9"))?.quotation.prefix).toHaveLength(401);
+      await db.prisma.source.update({ where: { id: "s1" }, data: { access: "excerpts" } });
+      const cut = await readQuotation(db.prisma, "q9");
+      expect([cut?.quotation.prefix.length, cut?.quotation.suffix.length]).toEqual([300, 300]);
+      await db.prisma.source.update({ where: { id: "s1" }, data: { access: "full" } });
+      await db.prisma.quotation.delete({ where: { id: "q9" } });
+      await db.prisma.sourceVersion.delete({ where: { id: "sv9" } });
+    });
+
     it("knows a silence that has gone stale, by its terms and by a newer version", async () => {
       const stale = async () => {
         const { rows } = await readOverview(db.prisma, await index(db));

@@ -1,7 +1,13 @@
 import { copyFile, stat, truncate, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { importDossier } from "#lib/commands/import-dossier";
 import { recordFixity } from "#lib/data/fixity";
+import { appendRevisions } from "#lib/data/revisions";
+import { readStoredDossier } from "#lib/data/things/read-things";
+import { write } from "#lib/data/write";
+import { checkDossierFolder } from "#lib/dossier/check";
 import { verifyDatabase } from "#lib/verify/verify";
+import { type Patch, patched, SMALL, temporaryDossier } from "#tests/support/dossier-folder";
 import { runForeign } from "#tests/support/foreign-client";
 import {
   type TemporaryDatabase,
@@ -167,6 +173,221 @@ const UNHELD: typeof DAMAGE = [
   },
 ];
 
+/** What somebody changes behind the ledger's back: `where` and how, and whether a trigger must go first. */
+const BEHIND: { name: string; sql: string; subject: string; message: string; held?: boolean }[] = [
+  {
+    name: "the dossier's status",
+    sql: `UPDATE "Dossier" SET "status" = 'draft'`,
+    subject: "dossier d1",
+    message: `status: revision 1 says "published", and the table "draft"`,
+  },
+  {
+    name: "the dossier's title",
+    sql: `UPDATE "Dossier" SET "title" = 'Tiny!'`,
+    subject: "dossier d1",
+    message: `title: revision 1 says "Tiny", and the table "Tiny!"`,
+  },
+  {
+    name: "a topic's place",
+    sql: `UPDATE "Topic" SET "ordinal" = 7`,
+    subject: "topic t1",
+    message: "ordinal: revision 2 says 0, and the table 7",
+  },
+  {
+    name: "a voice's name",
+    sql: `UPDATE "Voice" SET "name" = 'Nobody' WHERE "id" = 'v2'`,
+    subject: "voice v2",
+    message: `name: revision 4 says "The minister", and the table "Nobody"`,
+  },
+  {
+    name: "a voice's note",
+    sql: `UPDATE "Voice" SET "note" = '' WHERE "id" = 'v2'`,
+    subject: "voice v2",
+    message: `note: revision 4 says null, and the table ""`,
+  },
+  {
+    name: "a source's rights",
+    sql: `UPDATE "Source" SET "rights" = 'Anybody''s.' WHERE "id" = 's1'`,
+    subject: "source s1",
+    message: `rights: revision 6 says "Our own.", and the table "Anybody's."`,
+  },
+  {
+    name: "who speaks in a source",
+    sql: `UPDATE "Source" SET "voiceId" = 'v2' WHERE "id" = 's1'`,
+    subject: "source s1",
+    message: `voice: revision 6 says "author", and the table "minister"`,
+  },
+  {
+    name: "an author",
+    sql: `UPDATE "SourceAuthor" SET "voiceId" = 'v2'`,
+    subject: "source s1",
+    message: `authors[0]: revision 6 says "author", and the table "minister"`,
+  },
+  {
+    name: "an author more",
+    sql: `INSERT INTO "SourceAuthor" VALUES ('s1', 1, 'v2')`,
+    subject: "source s1",
+    message: `authors[1]: revision 6 says nothing, and the table "minister"`,
+  },
+  {
+    name: "a version's number",
+    sql: `UPDATE "SourceVersion" SET "number" = 2 WHERE "id" = 'sv1'`,
+    subject: "version sv1",
+    message: "number: revision 8 says 1, and the table 2",
+    held: true,
+  },
+  {
+    name: "when a version was captured",
+    sql: `UPDATE "SourceVersion" SET "captured" = '1999-01-01' WHERE "id" = 'sv1'`,
+    subject: "version sv1",
+    message: `captured: revision 8 says null, and the table "1999-01-01"`,
+  },
+  {
+    name: "a passage's kind",
+    sql: `UPDATE "Passage" SET "kind" = 'comment' WHERE "key" = 2`,
+    subject: "version sv1",
+    message: `passages[1].kind: revision 8 says "body", and the table "comment"`,
+  },
+  {
+    name: "a passage's end",
+    sql: `UPDATE "Passage" SET "end" = "end" - 1 WHERE "key" = 1`,
+    subject: "version sv1",
+    message: "passages[0].end: revision 8 says 20, and the table 19",
+    held: true,
+  },
+  {
+    name: "a passage's voice",
+    sql: `UPDATE "Passage" SET "voiceId" = 'v2' WHERE "key" = 1`,
+    subject: "version sv1",
+    message: `passages[0].voice: revision 8 says null, and the table "minister"`,
+  },
+  {
+    name: "a claim's title",
+    sql: `UPDATE "Claim" SET "title" = 'Señal sank' WHERE "id" = 'c1'`,
+    subject: "claim c1",
+    message: `title: revision 10 says "Señal sailed", and the table "Señal sank"`,
+  },
+  {
+    name: "an answer's label",
+    sql: `UPDATE "Answer" SET "label" = 'Surely' WHERE "id" = 'a1'`,
+    subject: "claim c1",
+    message: `answers[0].label: revision 10 says "Yes", and the table "Surely"`,
+  },
+  {
+    name: "the order of answers",
+    sql: `UPDATE "Answer" SET "ordinal" = 9 WHERE "id" = 'a1'`,
+    subject: "claim c1",
+    message: `answers[2].slug: revision 10 says "unclear", and the table "yes"`,
+  },
+  {
+    name: "which answers are compatible",
+    sql: `DELETE FROM "AnswerCompatibility"`,
+    subject: "claim c1",
+    message: `answers[2].compatibleWith[0]: revision 10 says "yes", and the table nothing`,
+  },
+  {
+    name: "a position's stance",
+    sql: `UPDATE "Position" SET "stance" = 'denies' WHERE "id" = 'p1'`,
+    subject: "position p1",
+    message: `stance: revision 12 says "asserts", and the table "denies"`,
+  },
+  {
+    name: "a position's answer",
+    sql: `UPDATE "Position" SET "answerId" = 'a2' WHERE "id" = 'p1'`,
+    subject: "position p1",
+    message: `answer: revision 12 says "yes", and the table "no"`,
+  },
+  {
+    name: "a position's certainty",
+    sql: `UPDATE "Position" SET "certainty" = 'possible' WHERE "id" = 'p1'`,
+    subject: "position p1",
+    message: `certainty: revision 12 says "unstated", and the table "possible"`,
+  },
+  {
+    name: "a voice of a chain",
+    sql: `UPDATE "PositionVoice" SET "voiceId" = 'v3' WHERE "positionId" = 'p2' AND "ordinal" = 1`,
+    subject: "position p2",
+    message: `voices[1]: revision 13 says "minister", and the table "gazette"`,
+  },
+  {
+    name: "the end of a chain",
+    sql: `DELETE FROM "PositionVoice" WHERE "positionId" = 'p2' AND "ordinal" = 1`,
+    subject: "position p2",
+    message: `voices[1]: revision 13 says "minister", and the table nothing`,
+  },
+  {
+    name: "whether a figure is approximate",
+    sql: `UPDATE "Quantity" SET "approximate" = 1`,
+    subject: "position p2",
+    message: "quantity.approximate: revision 13 says false, and the table true",
+  },
+  {
+    name: "a figure",
+    sql: `DELETE FROM "Quantity"`,
+    subject: "position p2",
+    message: `quantity: revision 13 says {"lower":3000,"upper":3000,"approximate":false,"unit":"people","scope":"came","period":null}, and the table null`,
+  },
+  {
+    name: "a quotation's tone",
+    sql: `UPDATE "Quotation" SET "tone" = 'ironic' WHERE "id" = 'q1'`,
+    subject: "position p1",
+    message: `quotations[0].tone: revision 12 says "earnest", and the table "ironic"`,
+  },
+  {
+    name: "that a quotation is published",
+    sql: `UPDATE "Quotation" SET "status" = 'draft' WHERE "id" = 'q1'`,
+    subject: "position p1",
+    message: expect.stringMatching(
+      /^quotations\[0\]: revision 12 says \{"id":"q1".*…, and the table nothing$/,
+    ),
+  },
+  {
+    name: "the terms of a finding",
+    sql: `UPDATE "Coverage" SET "terms" = '["nobody"]'`,
+    subject: "coverage f1",
+    message: `terms[0]: revision 15 says "people", and the table "nobody"`,
+  },
+  {
+    name: "who reviewed",
+    sql: `UPDATE "Coverage" SET "reviewedBy" = NULL`,
+    subject: "coverage f1",
+    message: `reviewedBy: revision 15 says "editors", and the table null`,
+  },
+  {
+    name: "a claim that nobody made",
+    sql: `INSERT INTO "Claim" ("id", "dossierId", "topicId", "slug", "ordinal", "title", "question") VALUES ('c9', 'd1', 't1', 'sank', 2, 'Sank', 'What?')`,
+    subject: "claim c9",
+    message: "is there, and no revision tells of it",
+  },
+  {
+    name: "a dossier that nobody made",
+    sql: `INSERT INTO "Dossier" ("id", "slug", "title", "description") VALUES ('d9', 'huge', 'Huge', 'All.')`,
+    subject: "dossier d9",
+    message: "is there, and no revision tells of it",
+  },
+  {
+    name: "another dossier for a source",
+    sql: `UPDATE "Source" SET "dossierId" = 'd9' WHERE "id" = 's1'`,
+    subject: "source s1",
+    message: `dossier: revision 6 says "d1", and the table "d9"`,
+    held: true,
+  },
+  {
+    name: "what a revision says, to no JSON",
+    sql: `UPDATE "Revision" SET "after" = '{' WHERE "number" = 2`,
+    subject: "topic t1",
+    message: "is there, and revision 2 does not say as what",
+    held: true,
+  },
+  {
+    name: "the whole ledger, and that there was one",
+    sql: `DELETE FROM "Revision"; DELETE FROM sqlite_sequence WHERE "name" = 'Revision'`,
+    subject: "position p3",
+    message: "is there, and no revision tells of it",
+    held: true,
+  },
+];
+
 describe("verify", () => {
   let sound: TemporaryDatabase;
   beforeAll(async () => {
@@ -215,6 +436,74 @@ describe("verify", () => {
     const database = await damaged(sql);
     const { failures } = await verifyDatabase(database.url);
     expect(failures).toContainEqual({ check, subject, message: expect.any(String) });
+    await database.remove();
+  });
+
+  test.each(BEHIND)("finds, behind the ledger's back: $name", async ({ sql, subject, message, held }) => {
+    const database = await damaged(held ? `${DROP_TRIGGERS} ${sql}` : sql);
+    const { failures } = await verifyDatabase(database.url);
+    expect(failures).toContainEqual({ check: "ledger", subject, message });
+    if (!held) expect(failures.filter(({ check }) => check !== "ledger" && check !== "position")).toEqual([]);
+    await database.remove();
+  });
+
+  test("passes on what was imported, changed, partly removed, and put back", async () => {
+    const database = await temporaryDatabase();
+    const db = await database.open();
+    const folder = await temporaryDossier(SMALL);
+    const steps: Patch[] = [
+      {},
+      { "voices.yaml": ["A reader", "Another reader"], "claims/sailed.yaml": ["It did not", "It stayed"] },
+      { "claims/people.yaml": null, "dossier.yaml": ["[sailed, people]", "[sailed]"] },
+      {},
+    ];
+    for (const patch of steps) {
+      await folder.put(patched(SMALL, patch));
+      const { dossier } = await checkDossierFolder(folder.path);
+      if (dossier === null) throw new Error("not valid");
+      expect(await importDossier(db, dossier)).toMatchObject({ ok: true });
+      expect((await verifyDatabase(database.url)).failures).toEqual([]);
+    }
+    const revisions = await db.prisma.revision.findMany({ select: { action: true } });
+    expect(new Set(revisions.map(({ action }) => action))).toEqual(new Set(["create", "update", "delete"]));
+    await folder.remove();
+    await database.remove();
+  });
+
+  test("looks at every row, also where there are more than one portion holds", async () => {
+    const database = await damaged(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500)
+       INSERT INTO "Voice" ("id", "dossierId", "slug", "name", "kind")
+       SELECT 'x' || i, 'd1', 'nobody-' || i, 'Nobody', 'person' FROM n`,
+    );
+    const { failures } = await verifyDatabase(database.url);
+    expect(new Set(failures.map(({ subject }) => subject)).size).toBe(2500);
+    await database.remove();
+  });
+
+  test("finds what is there again after its removal, and shows where long values differ", async () => {
+    const database = await damaged(`UPDATE "Claim" SET "title" = 'x'`);
+    const db = await database.open();
+    const entry = { actor: "tests", dossierId: "d1", why: null };
+    const long = "The same, over and over. ".repeat(20);
+    await write(db, async (tx) => {
+      await tx.claim.update({ where: { id: "c1" }, data: { title: `${long}🚢` } });
+      const value = (await readStoredDossier(db, "tiny"))?.things.get("claim:sailed")?.value;
+      const said = { ...value, title: `${long}!` };
+      await appendRevisions(
+        tx,
+        [
+          { ...entry, subject: "claim", subjectId: "c1", action: "update", before: {}, after: said },
+          { ...entry, subject: "claim", subjectId: "c2", action: "delete", before: {}, after: null },
+        ],
+        "2026-11-21T00:00:00.000Z",
+      );
+    });
+    const { failures } = await verifyDatabase(database.url);
+    expect(failures.map(({ subject, message }) => `${subject}: ${message}`).toSorted()).toEqual([
+      `claim c1: title: revision 16 says …The same, over and over. !", and the table …The same, over and over. 🚢"`,
+      "claim c2: is there, and revision 17 says that it was removed",
+    ]);
     await database.remove();
   });
 

@@ -11,16 +11,16 @@ import { seedTinyDossier } from "#tests/support/tiny-dossier";
 
 const AT = "2026-11-21T00:00:00.000Z";
 
-function renaming(why: string): RevisionEntry {
-  const thing = { title: "“Tiny” 🚢\u2028" };
+function renaming(why: string, title = "Tiny"): RevisionEntry {
+  const head = { slug: "tiny", description: "A voyage.", status: "published" };
   return {
     actor: "x",
     dossierId: "d1",
     subject: "dossier",
     subjectId: "d1",
     action: "update",
-    before: thing,
-    after: thing,
+    before: { ...head, title: "“Tiny” 🚢\u2028" },
+    after: { ...head, title },
     why,
   };
 }
@@ -173,7 +173,7 @@ describe("writing: files only", () => {
     ).resolves.toBeDefined();
     await released;
     await rename("After");
-    await write(db, (tx) => appendRevisions(tx, [renaming("after")], AT));
+    await write(db, (tx) => appendRevisions(tx, [renaming("after", "After")], AT));
     const seen = await runForeign(database.url, [
       expecting(`(SELECT count(*) FROM "Dossier" WHERE "title" = 'After') = 1`),
     ]);

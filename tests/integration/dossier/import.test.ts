@@ -391,6 +391,22 @@ describe("refused, and nothing is changed", () => {
     expect(await db.prisma.dossier.count()).toBe(1);
   });
 
+  test("more ids that another dossier has than anybody reads: ten, and how many more", async () => {
+    const quotations = Array.from(
+      { length: 12 },
+      (_, index) => `      - { id: many0000${10 + index}, exact: Nobody was on the quay. }\n`,
+    ).join("");
+    const many = patched(SMALL, {
+      "claims/sailed.yaml": ["    quotations:\n", `    quotations:\n${quotations}`],
+    });
+    await importFiles(many);
+    const result = await importFiles(patched(many, { "dossier.yaml": ["slug: voyage", "slug: other"] }));
+    expect(result).toMatchObject({ ok: false, reason: "id-taken" });
+    const { message } = result as { message: string };
+    expect(message.match(/\(in voyage\)/g)).toHaveLength(10);
+    expect(message).toContain(" and 10 more. ");
+  });
+
   test("what fails half-way through: all of it is undone", async () => {
     await importFiles(SMALL);
     const count = (await revisions()).length;

@@ -41,6 +41,7 @@ describe("figures", () => {
     [of(1000, null), "at least 1,000 people"],
     [of(2000, null, { approximate: true }), "some 2,000 or more people"],
     [of(null, 30), "up to 30 people"],
+    [of(null, 30, { approximate: true }), "up to about 30 people"],
     [of(10, 20), "10 to 20 people"],
   ] as const)("in words: %#", (quantity, expected) => {
     expect(formatQuantity(quantity)).toBe(expected);

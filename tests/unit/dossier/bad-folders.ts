@@ -98,6 +98,14 @@ export const BAD_FOLDERS: readonly BadFolder[] = [
   ),
   bad("a text of nothing", { "sources/essay.v1.txt": " \n\n" }, "empty-text", ESSAY_FILE, 12),
   bad(
+    "a text of too many paragraphs",
+    { "sources/essay.v1.txt": `${ESSAY}${"x\n".repeat(20_000)}` },
+    "too-many-paragraphs",
+    ESSAY_FILE,
+    12,
+    "split the source into several",
+  ),
+  bad(
     "a text with NUL",
     { "sources/essay.v1.txt": "one\ntw\u0000o\n" },
     "nul-character",

@@ -23,9 +23,17 @@ describe("the description of the API", () => {
     for (const name of named) expect(Object.keys(schemas)).toContain(name);
   });
 
+  it("says what is sent, where something is", () => {
+    const { post } = openApiDocument().paths["/api/v1/dossiers/{dossier}/check"] ?? {};
+    expect(Object.keys(post?.requestBody?.content ?? {})).toEqual(["application/json", "text/plain"]);
+    expect(Object.keys(post?.responses ?? {})).toEqual(["200", "400", "404", "405", "413", "415"]);
+  });
+
   it("names a parameter for every gap in an address", () => {
-    for (const [path, { get }] of Object.entries(openApiDocument().paths)) {
-      expect(get.parameters.map((one) => `{${one.name}}`)).toEqual(path.match(/\{\w+\}/g) ?? []);
+    for (const [path, methods] of Object.entries(openApiDocument().paths)) {
+      for (const { parameters } of Object.values(methods)) {
+        expect(parameters.map((one) => `{${one.name}}`)).toEqual(path.match(/\{\w+\}/g) ?? []);
+      }
     }
   });
 });

@@ -1,4 +1,4 @@
 import { openApiDocument } from "#lib/schema/openapi";
 import { json, readOnly } from "../../_http/resource";
 
-export const { GET, POST, PUT, PATCH, DELETE } = readOnly(async () => json(openApiDocument()));
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly(async () => json(openApiDocument()));

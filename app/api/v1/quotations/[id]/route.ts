@@ -3,7 +3,7 @@ import { toQuotationInPlace } from "#lib/schema/api-shapes";
 import { Problem } from "../../../_http/problem";
 import { found, json, readOnly } from "../../../_http/resource";
 
-export const { GET, POST, PUT, PATCH, DELETE } = readOnly<{ id: string }>(async ({ id }) => {
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly<{ id: string }>(async ({ id }) => {
   if (!/^[0-9a-z]{1,40}$/.test(id)) {
     throw new Problem(
       400,

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getClaim } from "#lib/data/library";
-import { parseClaimQuery } from "#lib/schema/claim-query";
+import { formatClaimQuery, parseClaimQuery } from "#lib/schema/claim-query";
 import type { SearchParams } from "#lib/schema/search-params";
 import { ClaimAnswersTable } from "../../../../_components/claim-answers-table";
 import { ClaimByAnswer } from "../../../../_components/claim-by-answer";
@@ -43,7 +43,12 @@ export default async function ClaimPage({ params, searchParams }: ClaimRouteProp
   if (!view) notFound();
   const query = parseClaimQuery(await searchParams);
   const shown = view.positions.reduce((sum, position) => sum + position.quotations.length, 0);
-  const page: ClaimPageProps = { view, query, origin: await readOrigin() };
+  const page: ClaimPageProps = {
+    view,
+    query,
+    contextAddress: (context) => formatClaimQuery({ ...query, context }),
+    origin: await readOrigin(),
+  };
   return (
     <>
       <ClaimCrumb view={view} query={query} />

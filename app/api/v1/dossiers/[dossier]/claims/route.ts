@@ -2,7 +2,7 @@ import { getOverview } from "#lib/data/library";
 import { toClaimList } from "#lib/schema/api-shapes";
 import { found, json, readOnly, slugParam } from "../../../../_http/resource";
 
-export const { GET, POST, PUT, PATCH, DELETE } = readOnly<{ dossier: string }>(async (params) => {
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly<{ dossier: string }>(async (params) => {
   const dossier = slugParam(params.dossier, "dossier");
   return json(toClaimList(found(await getOverview(dossier), `dossier ${dossier}`)));
 });

@@ -2,7 +2,7 @@ import { getClaim } from "#lib/data/library";
 import { toClaim } from "#lib/schema/api-shapes";
 import { found, json, readOnly, slugParam } from "../../../../../_http/resource";
 
-export const { GET, POST, PUT, PATCH, DELETE } = readOnly<{ dossier: string; claim: string }>(
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly<{ dossier: string; claim: string }>(
   async (params) => {
     const dossier = slugParam(params.dossier, "dossier");
     const claim = slugParam(params.claim, "claim");

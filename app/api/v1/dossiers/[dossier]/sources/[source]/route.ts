@@ -2,7 +2,7 @@ import { getSource } from "#lib/data/library";
 import { toSource } from "#lib/schema/api-shapes";
 import { found, json, readOnly, slugParam } from "../../../../../_http/resource";
 
-export const { GET, POST, PUT, PATCH, DELETE } = readOnly<{ dossier: string; source: string }>(
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly<{ dossier: string; source: string }>(
   async (params) => {
     const dossier = slugParam(params.dossier, "dossier");
     const source = slugParam(params.source, "source");

@@ -5,7 +5,7 @@ import { found, readOnly, slugParam, versionParam } from "../../../../../../../.
 type Params = { dossier: string; source: string; version: string };
 
 /** The stored text, exactly. */
-export const { GET, POST, PUT, PATCH, DELETE } = readOnly<Params>(async (params) => {
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly<Params>(async (params) => {
   const dossier = slugParam(params.dossier, "dossier");
   const source = slugParam(params.source, "source");
   const version = versionParam(params.version);
