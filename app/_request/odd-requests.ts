@@ -4,6 +4,7 @@
  */
 
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { PROBLEM_TYPE, problemBody } from "../api/_http/problem";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
@@ -51,12 +52,9 @@ export function answerOddRequest(request: IncomingMessage, response: ServerRespo
   if (refusal === null) return false;
   const { status, detail } = refusal;
   const isApi = url.startsWith("/api");
-  const title = status === 405 ? "Method Not Allowed" : "Bad Request";
-  const body = isApi
-    ? JSON.stringify({ type: "about:blank", title, status, detail, instance: url }, null, 2)
-    : `${detail}\n`;
+  const body = isApi ? problemBody(status, detail, url) : `${detail}\n`;
   response.writeHead(status, {
-    "Content-Type": isApi ? "application/problem+json" : "text/plain; charset=utf-8",
+    "Content-Type": isApi ? PROBLEM_TYPE : "text/plain; charset=utf-8",
     "Cache-Control": "no-store",
     ...(status === 405 ? { Allow: "GET, HEAD" } : {}),
   });

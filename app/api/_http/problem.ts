@@ -17,15 +17,20 @@ export class Problem extends Error {
 export function problemResponse(problem: Problem, request: Request): Response {
   const { status, detail, headers } = problem;
   const { pathname, search } = new URL(request.url);
-  const body = {
-    type: "about:blank",
-    title: STATUS_CODES[status],
+  const body = problemBody(status, detail, pathname + search);
+  return new Response(request.method === "HEAD" ? null : body, {
     status,
-    detail,
-    instance: pathname + search,
-  };
-  return new Response(request.method === "HEAD" ? null : JSON.stringify(body, null, 2), {
-    status,
-    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers },
+    headers: { "Content-Type": PROBLEM_TYPE, "Cache-Control": "no-store", ...headers },
   });
+}
+
+export const PROBLEM_TYPE = "application/problem+json";
+
+/** @param instance the address that was asked for. */
+export function problemBody(status: number, detail: string, instance: string): string {
+  return JSON.stringify(
+    { type: "about:blank", title: STATUS_CODES[status], status, detail, instance },
+    null,
+    2,
+  );
 }

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { checkDossierFolder } from "#lib/dossier/check";
 import { describeProblem, PROBLEM_CODES } from "#lib/dossier/problem";
 import { type Files, patched, SMALL, temporaryDossier } from "#tests/support/dossier-folder";
-import { BAD_FOLDERS } from "#tests/unit/dossier/bad-folders";
+import { BAD_FOLDERS } from "#tests/unit/dossier/bad-folder-cases";
 
 async function check(files: Files) {
   const folder = await temporaryDossier(files);
