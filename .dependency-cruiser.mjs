@@ -11,6 +11,7 @@ const LAYERS = [
   ["commands", "^lib/commands/"],
   ["data", "^lib/data/"],
   ["dossier", "^lib/dossier/"],
+  ["interchange", "^lib/interchange/"],
   ["schema", "^lib/schema/"],
   ["domain", "^lib/domain/"],
   ["text", "^lib/text/"],
@@ -58,7 +59,7 @@ export default {
       name: "dossier-knows-no-database",
       comment: "lib/dossier reads and writes folders; lib/commands brings the two together.",
       severity: "error",
-      from: { path: "^lib/(dossier|schema|domain|text)/" },
+      from: { path: "^lib/(dossier|interchange|schema|domain|text)/" },
       to: { path: "^(lib/data|lib/commands|prisma)/" },
     },
     {

@@ -1,8 +1,12 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
-  // Native or WebAssembly-carrying packages: loaded by Node as they are, never bundled.
+  // Native or WebAssembly-carrying packages, and one whose plugins must meet the same copy of it: loaded by Node as
+  // they are, never bundled.
   serverExternalPackages: [
+    "@citation-js/core",
+    "@citation-js/plugin-bibtex",
+    "@citation-js/plugin-ris",
     "better-sqlite3",
     "@prisma/client",
     "@prisma/adapter-better-sqlite3",

@@ -14,8 +14,10 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     return [
       home,
       `${home}/sources`,
+      `${home}/search`,
       `${home}/check`,
       `${home}/agreement`,
+      `${home}/compare`,
       `${home}/numbers`,
       `${home}/voices`,
       ...overview.sources.map((source) => `${home}/sources/${source.slug}`),
@@ -24,5 +26,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ];
   });
   // With one dossier the front page is that dossier's overview, under its own address.
-  return [...(dossiers.length === 1 ? [] : ["/"]), ...pages].map((path) => ({ url: `${origin}${path}` }));
+  return [...(dossiers.length === 1 ? [] : ["/"]), ...pages, "/shortcuts"].map((path) => ({
+    url: `${origin}${path}`,
+  }));
 }

@@ -12,8 +12,10 @@ const FILL = {
   PassageSearch: `INSERT INTO "PassageSearch"(rowid, body)
     SELECT p."key", substr(v."text", p."start" + 1, p."end" - p."start")
     FROM "Passage" p JOIN "SourceVersion" v ON v."id" = p."versionId"`,
-  ClaimSearch: `INSERT INTO "ClaimSearch"(rowid, title, question, background)
-    SELECT "key", "title", "question", "background" FROM "Claim"`,
+  ClaimSearch: `INSERT INTO "ClaimSearch"(rowid, title, question, background, answers)
+    SELECT c."key", c."title", c."question", c."background",
+      (SELECT group_concat(a."label", char(10)) FROM "Answer" a WHERE a."claimId" = c."id" AND a."status" = 'published')
+    FROM "Claim" c`,
   QuotationSearch: `INSERT INTO "QuotationSearch"(rowid, exact) SELECT "key", "exact" FROM "Quotation"`,
   SummarySearch: `INSERT INTO "SummarySearch"(rowid, summary, note) SELECT "key", "summary", "note" FROM "Position"`,
 };

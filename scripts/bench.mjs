@@ -9,7 +9,7 @@ await main(async () => {
   await ensurePackages({ dev: true });
   await ensureClient();
   const [name, ...args] = process.argv.slice(2);
-  const all = readdirSync(join(root, "tests/bench")).filter((file) => file.endsWith(".bench.ts"));
+  const all = readdirSync(join(root, "tests/bench")).filter((file) => /\.bench\.(ts|mjs)$/.test(file));
   const chosen = name ? all.filter((file) => file.startsWith(name)) : all;
   if (chosen.length === 0) throw new Stop(`No benchmark is called ${name}. There are: ${all.join(", ")}`);
   let failed = 0;

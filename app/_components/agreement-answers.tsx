@@ -55,7 +55,7 @@ function ClaimStands({ entry, view }: { entry: ClaimHoldings; view: AgreementPag
       <div>
         {groups.length === 0 && <p className="nil">No source holds an answer.</p>}
         <ul className="gr">
-          {groups.map(({ answer, sources }) => (
+          {groups.map(({ answer, sources, behind }) => (
             <li key={answer.slug}>
               <AnswerBadge letter={answer.letter} held small />
               <span className="al">
@@ -63,7 +63,10 @@ function ClaimStands({ entry, view }: { entry: ClaimHoldings; view: AgreementPag
                 {answer.label}
               </span>
               <span className="ss">
-                {listed(sources.map(titleOf))} {sources.length === 1 && <small>alone</small>}
+                {listed(sources.map(titleOf))} {sources.length === 1 && <small>alone</small>}{" "}
+                <small className="n">
+                  · {behind.length === 1 ? "one voice" : `${behind.length} different voices`} behind it
+                </small>
               </span>
             </li>
           ))}

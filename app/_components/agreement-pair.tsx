@@ -2,8 +2,10 @@ import { comparePair, type LeftOut, type SharedClaim } from "#lib/domain/agreeme
 import { listed } from "#lib/domain/chains";
 import type { Answer } from "#lib/domain/model";
 import { type AgreementPageProps, titlesOf } from "./agreement-page-props";
+import { CompareLink } from "./compare-link";
 import { counted } from "./counted";
 import { AnswerBadge } from "./ui/answer-badge";
+import { StateMark } from "./ui/state-mark";
 
 const REASONS: Record<LeftOut["reason"], string> = {
   figures: "both give a figure, but not both an answer",
@@ -15,6 +17,7 @@ export function AgreementPair({ view, pair: [left, right] }: AgreementPairProps)
   const titleOf = titlesOf(view);
   const names: [string, string] = [titleOf(left), titleOf(right)];
   const { agree, disagree, leftOut } = comparePair(view.claims, left, right);
+  const both = agree.filter(({ contradict }) => contradict);
   const shared = agree.length + disagree.length;
   const rest = view.claims.length - shared - leftOut.length;
   const address = `/dossiers/${view.dossier.slug}/claims`;
@@ -24,8 +27,11 @@ export function AgreementPair({ view, pair: [left, right] }: AgreementPairProps)
         <h2 id="pair-name">{listed(names)}</h2>
         <p className="n">
           {shared > 0
-            ? `Of the ${counted(shared, "claim")} on which both hold an answer, they hold a common one on ${agree.length}.`
-            : "They hold nothing on the same claim."}
+            ? `Of the ${counted(shared, "claim")} on which both hold an answer, they hold a common one on ${agree.length}${
+                both.length > 0 ? `; on ${both.length} of these they also contradict one another` : ""
+              }.`
+            : "They hold nothing on the same claim."}{" "}
+          <CompareLink dossier={view.dossier.slug} sources={[{ slug: left }, { slug: right }]} />
         </p>
       </header>
       {shared > 0 && (
@@ -82,7 +88,7 @@ function SharedClaims({ title, none, entries, names: [left, right], address }: S
       </h3>
       {entries.length === 0 && <p className="nil">{none}</p>}
       <ul>
-        {entries.map((entry) => (
+        {plainFirst(entries).map((entry) => (
           <li key={entry.claim.slug}>
             <a className="ct" href={`${address}/${entry.claim.slug}`}>
               {entry.claim.title}
@@ -90,7 +96,7 @@ function SharedClaims({ title, none, entries, names: [left, right], address }: S
             {entry.common.length > 0 && <Held name="Both" answers={entry.common} />}
             {hasMore(entry.left, entry) && <Held name={left} answers={beside(entry.left, entry)} />}
             {hasMore(entry.right, entry) && <Held name={right} answers={beside(entry.right, entry)} />}
-            {relation(entry) && <small>{relation(entry)}</small>}
+            <Relation {...entry} />
           </li>
         ))}
       </ul>
@@ -106,10 +112,23 @@ function hasMore(answers: readonly Answer[], entry: SharedClaim): boolean {
   return beside(answers, entry).length > 0;
 }
 
-/** Null where the common answer says all. */
-function relation({ common, contradict }: SharedClaim): string | null {
-  if (common.length > 0) return contradict ? "They also contradict one another here." : null;
-  return contradict ? "They contradict one another." : "They differ: these answers can hold side by side.";
+/** Those on which they agree and nothing more, before those on which they also contradict one another. */
+function plainFirst(entries: readonly SharedClaim[]): SharedClaim[] {
+  const isMixed = ({ common, contradict }: SharedClaim) => common.length > 0 && contradict;
+  return [...entries.filter((entry) => !isMixed(entry)), ...entries.filter(isMixed)];
+}
+
+/** Nothing where the common answer says all. */
+function Relation({ common, contradict }: SharedClaim) {
+  if (common.length > 0 && !contradict) return null;
+  return (
+    <p className="relation">
+      <StateMark state={contradict ? "contradict" : "differ"} withWord={false} />
+      {contradict
+        ? `They ${common.length > 0 ? "also " : ""}contradict one another${common.length > 0 ? " here" : ""}.`
+        : "They differ: these answers can hold side by side."}
+    </p>
+  );
 }
 
 function Held({ name, answers }: { name: string; answers: readonly Answer[] }) {

@@ -1,8 +1,6 @@
 import type { CheckedPlace, CheckFinding } from "#lib/domain/quote-check";
 import { formatReaderQuery } from "#lib/schema/reader-query";
-
-/** Longer words are found by their paragraph alone. */
-const LONGEST_FRAGMENT = 300;
+import { textDirective } from "#lib/text/text-fragment";
 
 /**
  * The words in the reader, pinned to their version: at the recorded quotation that holds them, or else at their
@@ -16,10 +14,6 @@ export function placeAddress(
   const query = formatReaderQuery({ version, claim: null, quotation: beside });
   const page = `/dossiers/${dossier}/sources/${source.slug}${query}`;
   if (beside) return `${page}#q-${beside}`;
-  const isPlain = !repeated && words.length <= LONGEST_FRAGMENT && !words.includes("\n");
-  return `${page}#p-${passage.number}${isPlain ? `:~:text=${fragmentText(words)}` : ""}`;
-}
-
-function fragmentText(words: string): string {
-  return encodeURIComponent(words.trim()).replaceAll("-", "%2D");
+  const directive = repeated ? null : textDirective({ exact: words, prefix: "", suffix: "" });
+  return `${page}#p-${passage.number}${directive === null ? "" : `:~:${directive}`}`;
 }

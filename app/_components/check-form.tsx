@@ -2,10 +2,13 @@ import { listed } from "#lib/domain/chains";
 import type { SourceHead } from "#lib/domain/model";
 import { type CheckProblem, LONGEST_CHECK } from "#lib/domain/quote-check";
 import type { CheckQuery } from "#lib/schema/check-query";
+import { waitInWords } from "./wait-in-words";
 
 interface CheckFormProps {
   dossier: string;
   query: CheckQuery;
+  /** Seconds after which a reader who has asked too often may ask again. */
+  wait: number | null;
   /** The sources of which only excerpts are shown. */
   excerpts: readonly SourceHead[];
 }
@@ -20,7 +23,8 @@ const PROBLEMS: Record<CheckProblem, string> = {
 };
 
 /** Sent as a form, so that a text of any length is answered in words; the answer has an address of its own. */
-export function CheckForm({ dossier, query: { text, problem }, excerpts }: CheckFormProps) {
+export function CheckForm({ dossier, query: { text, problem }, wait, excerpts }: CheckFormProps) {
+  const words = problem ? PROBLEMS[problem] : wait === null ? null : tooOften(wait);
   return (
     <form method="post" action={`/dossiers/${dossier}/check/ask`} className="chk-form">
       <label htmlFor="check-text">The quotation</label>
@@ -32,12 +36,12 @@ export function CheckForm({ dossier, query: { text, problem }, excerpts }: Check
         rows={5}
         defaultValue={text ?? ""}
         autoComplete="off"
-        aria-describedby={problem ? "result check-hint" : "check-hint"}
+        aria-describedby={words ? "result check-hint" : "check-hint"}
         aria-invalid={problem !== null}
       />
-      {problem && (
+      {words && (
         <p className="chk-problem" id="result">
-          {PROBLEMS[problem]}
+          {words}
         </p>
       )}
       <div className="chk-send">
@@ -52,4 +56,8 @@ export function CheckForm({ dossier, query: { text, problem }, excerpts }: Check
       </div>
     </form>
   );
+}
+
+function tooOften(wait: number): string {
+  return `Too many quotations have been checked for now. The text is still here: check it again ${waitInWords(wait)}.`;
 }

@@ -2,6 +2,7 @@ import { renderings } from "#lib/domain/chains";
 import type { CheckedPlace } from "#lib/domain/quote-check";
 import { isSourcesText } from "#lib/domain/reading";
 import type { PlacedQuotation } from "#lib/domain/views";
+import { positionAddress } from "./addresses";
 import { VoiceChain } from "./voice-chain";
 
 interface CheckSpeakersProps {
@@ -31,7 +32,7 @@ export function CheckSpeakers({ dossier, place: { passage, covering } }: CheckSp
                 {placed.map((one, index) => (
                   <span key={one.quotation.id}>
                     {index > 0 && ", "}
-                    <a href={claimAddress(dossier, one)}>{one.claim.title}</a>
+                    <a href={positionAddress(dossier, one.claim, one.stand)}>{one.claim.title}</a>
                   </span>
                 ))}
               </span>
@@ -61,8 +62,4 @@ function byChain(covering: readonly PlacedQuotation[]): Group[] {
     else if (!group[2].some(({ claim }) => claim.slug === placed.claim.slug)) group[2].push(placed);
   }
   return [...groups.values()];
-}
-
-function claimAddress(dossier: string, { claim, stand }: PlacedQuotation): string {
-  return `/dossiers/${dossier}/claims/${claim.slug}#position-${stand.id}`;
 }

@@ -1,13 +1,20 @@
 import { type AnswerRow, answerRows, type BroughtIn } from "#lib/domain/answer-holders";
 import { routeInWords } from "#lib/domain/chains";
 import type { Coverage, Stand } from "#lib/domain/model";
-import type { ClaimView } from "#lib/domain/views";
+import { supportInWords } from "#lib/domain/support";
+import { type ClaimPageProps, positionAddress, sourceAddress } from "./claim-page-props";
 import { PositionHeading } from "./position-heading";
 import { Icon, type IconName } from "./ui/icon";
 import { StanceMark } from "./ui/stance-mark";
 
-/** Who stands where: each answer with the sources that speak for themselves and the voices that they bring in. */
-export function ClaimAnswersTable({ view }: { view: ClaimView }) {
+type AnswersPage = Pick<ClaimPageProps, "whole" | "choice" | "query">;
+
+/**
+ * Who stands where: each answer with the sources that speak for themselves and the voices that they bring in. Of
+ * all sources, also where some are not shown.
+ */
+export function ClaimAnswersTable(page: AnswersPage) {
+  const view = page.whole;
   const titles = new Map(view.sources.map((source) => [source.slug, source.shortTitle]));
   const titleOf = (slug: string) => titles.get(slug) ?? slug;
   const what = view.claim.kind === "quantity" && view.answers.length === 0 ? "Figure" : "Answer";
@@ -28,7 +35,7 @@ export function ClaimAnswersTable({ view }: { view: ClaimView }) {
       </thead>
       <tbody>
         {answerRows(view.answers, view.positions).map((row) => (
-          <Row key={row.heading.key} row={row} titleOf={titleOf} />
+          <Row key={row.heading.key} row={row} titleOf={titleOf} page={page} />
         ))}
         <CoverageRow
           coverage={view.coverage}
@@ -36,6 +43,7 @@ export function ClaimAnswersTable({ view }: { view: ClaimView }) {
           icon="silent"
           label="Silent"
           titleOf={titleOf}
+          page={page}
         />
         <CoverageRow
           coverage={view.coverage}
@@ -43,6 +51,7 @@ export function ClaimAnswersTable({ view }: { view: ClaimView }) {
           icon="unreviewed"
           label="In review"
           titleOf={titleOf}
+          page={page}
         />
         <CoverageRow
           coverage={view.coverage}
@@ -50,6 +59,7 @@ export function ClaimAnswersTable({ view }: { view: ClaimView }) {
           icon="unreviewed"
           label="Not yet reviewed"
           titleOf={titleOf}
+          page={page}
         />
       </tbody>
     </table>
@@ -59,13 +69,18 @@ export function ClaimAnswersTable({ view }: { view: ClaimView }) {
 interface RowProps {
   row: AnswerRow;
   titleOf: (source: string) => string;
+  page: AnswersPage;
 }
 
-function Row({ row, titleOf }: RowProps) {
+function Row({ row, titleOf, page }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <PositionHeading heading={row.heading} held={row.held} />
+        <PositionHeading
+          heading={row.heading}
+          held={row.held}
+          small={row.heading.kind === "none" ? null : supportInWords(row.support)}
+        />
       </th>
       <td>
         {row.own.length > 0 ? (
@@ -73,7 +88,7 @@ function Row({ row, titleOf }: RowProps) {
             {row.own.map((stand) => (
               <li key={stand.id}>
                 <StanceMark stance={stand.stance} withWord={false} />
-                <a href={`#position-${stand.id}`}>
+                <a href={positionAddress(page, stand)}>
                   <b>{titleOf(stand.source)}</b>
                 </a>{" "}
                 <small>{stand.stance}</small>
@@ -88,7 +103,12 @@ function Row({ row, titleOf }: RowProps) {
         {row.broughtIn.length > 0 ? (
           <ul>
             {row.broughtIn.map((entry) => (
-              <VoiceEntry key={`${entry.voice.slug} ${entry.stance}`} entry={entry} titleOf={titleOf} />
+              <VoiceEntry
+                key={`${entry.voice.slug} ${entry.stance}`}
+                entry={entry}
+                titleOf={titleOf}
+                page={page}
+              />
             ))}
           </ul>
         ) : (
@@ -99,21 +119,21 @@ function Row({ row, titleOf }: RowProps) {
   );
 }
 
-function VoiceEntry({ entry, titleOf }: { entry: BroughtIn; titleOf: (source: string) => string }) {
+function VoiceEntry({ entry, titleOf, page }: Omit<RowProps, "row"> & { entry: BroughtIn }) {
   const [first, ...others] = entry.routes;
   if (!first) return null;
   const route = (stand: Stand) => routeInWords(stand, titleOf(stand.source));
   return (
     <li>
       <StanceMark stance={entry.stance} withWord={false} />
-      <a href={`#position-${first.id}`}>{entry.voice.name}</a>{" "}
+      <a href={positionAddress(page, first)}>{entry.voice.name}</a>{" "}
       <small>
         {/* The glyph alone says that a voice asserts; what is rarer is said in words. */}
         <span className={entry.stance === "asserts" ? "vh" : undefined}>{entry.stance}, </span>
         {route(first)}
         {others.map((stand) => (
           <span key={stand.id}>
-            ; <a href={`#position-${stand.id}`}>{route(stand)}</a>
+            ; <a href={positionAddress(page, stand)}>{route(stand)}</a>
           </span>
         ))}
       </small>
@@ -121,15 +141,14 @@ function VoiceEntry({ entry, titleOf }: { entry: BroughtIn; titleOf: (source: st
   );
 }
 
-interface CoverageRowProps {
+interface CoverageRowProps extends Omit<RowProps, "row"> {
   coverage: readonly Coverage[];
   status: Coverage["status"];
   icon: IconName;
   label: string;
-  titleOf: (source: string) => string;
 }
 
-function CoverageRow({ coverage, status, icon, label, titleOf }: CoverageRowProps) {
+function CoverageRow({ coverage, status, icon, label, titleOf, page }: CoverageRowProps) {
   const entries = coverage.filter((entry) => entry.status === status);
   if (entries.length === 0) return null;
   return (
@@ -147,7 +166,7 @@ function CoverageRow({ coverage, status, icon, label, titleOf }: CoverageRowProp
           {entries.map((entry) => (
             <li key={entry.source}>
               <Icon name={icon} />
-              <a href={`#source-${entry.source}`}>
+              <a href={sourceAddress(page, entry.source)}>
                 <b>{titleOf(entry.source)}</b>
               </a>{" "}
               {entry.status === "silent" && <small>{entry.stale ? "stale" : "reviewed"}</small>}

@@ -1,18 +1,20 @@
-import { type AnswerRow, answerRows, headingOf, mannerOf, voicesBehind } from "#lib/domain/answer-holders";
+import { type AnswerRow, answerRows, headingOf, mannerOf } from "#lib/domain/answer-holders";
+import { mannerInWords } from "#lib/domain/heading-words";
 import { standsBySource } from "#lib/domain/holding";
 import type { Position } from "#lib/domain/model";
 import { Columns } from "./claim-columns";
 import type { ClaimPageProps } from "./claim-page-props";
 import { ClaimSilences } from "./claim-silences";
+import { ClaimSupport } from "./claim-support";
 import { counted } from "./counted";
 import { PositionCard } from "./position-card";
-import { headingColour, mannerInWords } from "./position-group";
+import { headingColour } from "./position-group";
 import { PositionHeading } from "./position-heading";
 
 /** One column for each answer, with the sources under it; then who is silent. */
 export function ClaimByAnswer(page: ClaimPageProps) {
-  const { answers, positions } = page.view;
-  const rows = answerRows(answers, positions);
+  // Of all sources: an answer does not lose its voices because a reader looks at some sources only.
+  const rows = answerRows(page.whole.answers, page.whole.positions);
   return (
     <>
       <Columns count={rows.length}>
@@ -27,14 +29,16 @@ export function ClaimByAnswer(page: ClaimPageProps) {
 
 function AnswerColumn({ row, ...page }: ClaimPageProps & { row: AnswerRow }) {
   const { answers, positions, sources } = page.view;
-  const own = positions.filter((position) => headingOf(answers, position).key === row.heading.key);
-  const bySource = standsBySource(own);
+  const under = (one: Position) => headingOf(answers, one).key === row.heading.key;
+  const bySource = standsBySource(positions.filter(under));
+  const all = page.whole.positions.filter(under);
   return (
     <section className={`col ${headingColour(row.heading)}`}>
-      <header className="col-h ca">
+      <header className="col-h">
         <h2>
-          <PositionHeading heading={row.heading} held={row.held} small={countsInWords(own, bySource.size)} />
+          <PositionHeading heading={row.heading} held={row.held} small={countsInWords(all, page.choice)} />
         </h2>
+        {row.heading.kind !== "none" && <ClaimSupport support={row.support} {...page} />}
       </header>
       {sources.map((source) => {
         const stands = bySource.get(source.slug);
@@ -61,10 +65,12 @@ function AnswerColumn({ row, ...page }: ClaimPageProps & { row: AnswerRow }) {
   );
 }
 
-/** “9 quotes from 2 sources, 4 voices behind it”: what counts is the voices, not how often they are repeated. */
-function countsInWords(positions: readonly Position[], sources: number): string {
-  const count = positions.reduce((sum, position) => sum + position.quotationCount, 0);
-  const voices = voicesBehind(positions).length;
-  const behind = voices === 0 ? "no voice" : counted(voices, "voice");
-  return `${counted(count, "quote")} from ${counted(sources, "source")}, ${behind} behind it`;
+/** “9 quotes from 2 sources”; where some of them are not shown, it says so. */
+function countsInWords(positions: readonly Position[], { hidden }: ClaimPageProps["choice"]): string {
+  const count = (those: readonly Position[]) => those.reduce((sum, one) => sum + one.quotationCount, 0);
+  const unseen = count(positions.filter((one) => hidden.some(({ slug }) => slug === one.source)));
+  const sources = new Set(positions.map((position) => position.source)).size;
+  const all = `${counted(count(positions), "quote")} from ${counted(sources, "source")}`;
+  if (unseen === 0) return all;
+  return `${all}, ${unseen === count(positions) ? "none" : count(positions) - unseen} of them shown`;
 }

@@ -10,18 +10,22 @@ import { VOICE_KIND_WORDS } from "./voice-kind";
 /** One column for each voice that has the last word in a position; then which sources are silent. */
 export function ClaimByVoice(page: ClaimPageProps) {
   const groups = groupByVoice<Position>(page.view.positions);
-  const titles = new Map(page.view.sources.map((source) => [source.slug, source.shortTitle]));
+  const titles = new Map(page.whole.sources.map((source) => [source.slug, source.shortTitle]));
+  const inAll = new Map(
+    groupByVoice(page.whole.positions).map(({ voice, sources }) => [voice.slug, sources]),
+  );
   return (
     <>
       <Columns count={groups.length}>
-        {groups.map(({ voice, sources, stands }) => (
+        {groups.map(({ voice, stands }) => (
           <section key={voice.slug} className="col">
             <header className="col-h">
               <h2>
                 <a href={`/dossiers/${page.view.dossier.slug}/voices/${voice.slug}`}>{voice.name}</a>
               </h2>
               <p className="ti none-t">
-                {VOICE_KIND_WORDS[voice.kind]}, in {listed(sources.map((slug) => titles.get(slug) ?? slug))}
+                {VOICE_KIND_WORDS[voice.kind]}, in{" "}
+                {listed((inAll.get(voice.slug) ?? []).map((slug) => titles.get(slug) ?? slug))}
               </p>
             </header>
             <PositionGroups positions={stands} {...page} />

@@ -1,8 +1,7 @@
 import type { Cell, CellAnswer } from "#lib/domain/cell";
 import { answerLabel } from "./matrix-cell-words";
-import { AnswerBadge } from "./ui/answer-badge";
+import { AnswerBadge, badgeSign } from "./ui/answer-badge";
 import { Icon } from "./ui/icon";
-import { StanceMark } from "./ui/stance-mark";
 
 interface CellMarksProps {
   cell: Cell;
@@ -27,14 +26,11 @@ export function ClaimCellMarks({ cell, lead = false }: CellMarksProps) {
 }
 
 function Mark({ one, small }: { one: CellAnswer; small: boolean }) {
-  // Neither an answer nor a figure: what is left is that it speaks to the matter.
-  if (!one.answer && !one.quantity) return <StanceMark stance={one.stance} withWord={false} />;
-  const letter = one.answer?.letter ?? "#";
   return (
     <span>
-      <AnswerBadge letter={letter} held={one.held} small={small} />
+      <AnswerBadge letter={badgeSign(one)} held={one.held} small={small} />
       <span className="vh">
-        {one.answer ? letter : answerLabel(one)}
+        {one.answer?.letter ?? answerLabel(one)}
         {one.held ? "" : ", not held"}:{" "}
       </span>
     </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Coverage, SourceHead } from "#lib/domain/model";
+import { ClaimColumnTools } from "./claim-column-tools";
 import type { ClaimPageProps } from "./claim-page-props";
 import { quoteCount } from "./matrix-cell-words";
 import { PositionGroups } from "./position-group";
@@ -42,6 +43,7 @@ function SourceColumn({ source, ...page }: ClaimPageProps & { source: SourceHead
         <p className="ti">
           <SourceTitle source={source} />
         </p>
+        <ClaimColumnTools source={source} query={page.query} choice={page.choice} />
       </header>
       <PositionGroups positions={positions} {...page} />
       {coverage && coverage.status !== "positions" && <SilenceBlock coverage={coverage} />}

@@ -1,7 +1,6 @@
 import type { ClaimView } from "#lib/domain/views";
 import type { ClaimQuery } from "#lib/schema/claim-query";
 import { neighbourAddress } from "./claim-pager";
-import { PageKeys } from "./page-keys.client";
 
 /** Where the claim stands: its topic, its number, and the ways to its neighbours. */
 export function ClaimCrumb({ view, query }: { view: ClaimView; query: ClaimQuery }) {
@@ -19,16 +18,15 @@ export function ClaimCrumb({ view, query }: { view: ClaimView; query: ClaimQuery
       </span>
       <nav className="pn" aria-label="Claims">
         {previous && (
-          <a href={neighbourAddress(view, previous, query)} data-key="k" rel="prev">
+          <a href={neighbourAddress(view, previous.claim, query)} data-key="k" rel="prev">
             Previous <kbd>K</kbd>
           </a>
         )}
         {next && (
-          <a href={neighbourAddress(view, next, query)} data-key="j" rel="next">
+          <a href={neighbourAddress(view, next.claim, query)} data-key="j" rel="next">
             Next <kbd>J</kbd>
           </a>
         )}
-        <PageKeys />
       </nav>
     </div>
   );

@@ -1,4 +1,5 @@
 import { matrixRow } from "#lib/domain/matrix-row";
+import type { ClaimHead } from "#lib/domain/model";
 import type { ClaimRow, ClaimView } from "#lib/domain/views";
 import { type ClaimQuery, formatClaimQuery } from "#lib/schema/claim-query";
 import { ClaimCellMarks } from "./claim-cell-marks";
@@ -26,7 +27,7 @@ export function ClaimPager({ view, query }: ClaimPagerProps) {
 function Neighbour({ row, label, view, query }: ClaimPagerProps & { row: ClaimRow; label: string }) {
   const titles = new Map(view.sources.map((source) => [source.slug, source.shortTitle]));
   return (
-    <a href={neighbourAddress(view, row, query)} className={label === "Next" ? "nx" : undefined}>
+    <a href={neighbourAddress(view, row.claim, query)} className={label === "Next" ? "nx" : undefined}>
       <span className="lab n">
         {label}, claim {row.claim.number}
       </span>
@@ -43,8 +44,8 @@ function Neighbour({ row, label, view, query }: ClaimPagerProps & { row: ClaimRo
   );
 }
 
-/** Keeps the arrangement that the reader chose. */
-export function neighbourAddress(view: ClaimView, row: ClaimRow, { view: arrangement }: ClaimQuery): string {
-  const query = formatClaimQuery({ view: arrangement, context: null });
-  return `/dossiers/${view.dossier.slug}/claims/${row.claim.slug}${query}`;
+/** Another claim as this one is shown: arrangement, sources, and whether all quotations stand in their context. */
+export function neighbourAddress({ dossier }: ClaimView, { slug }: ClaimHead, query: ClaimQuery): string {
+  const context = query.context === "all" ? "all" : null;
+  return `/dossiers/${dossier.slug}/claims/${slug}${formatClaimQuery({ ...query, context })}`;
 }

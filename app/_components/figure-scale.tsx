@@ -8,10 +8,12 @@ const number = new Intl.NumberFormat("en");
 interface FigureScaleProps {
   group: FigureGroup<Stand>;
   titleOf: (source: string) => string;
+  /** Where on the page a figure stands with its quotation. */
+  addressOf: (figure: Figure) => string;
 }
 
 /** The figures of one unit, scope and period on one scale. The drawing repeats what the words beside it say. */
-export function FigureScale({ group: { figures, of }, titleOf }: FigureScaleProps) {
+export function FigureScale({ group: { figures, of }, titleOf, addressOf }: FigureScaleProps) {
   const scale = scaleOf(figures.map(({ quantity }) => quantity));
   const open = figures.some(({ quantity }) => quantity.lower === null || quantity.upper === null);
   return (
@@ -25,7 +27,7 @@ export function FigureScale({ group: { figures, of }, titleOf }: FigureScaleProp
         {figures.map((figure) => (
           <li key={figure.id}>
             <span className="who-s">
-              {titleOf(figure.source)}
+              <a href={addressOf(figure)}>{titleOf(figure.source)}</a>
               {(figure.voices.length > 1 || !figure.bySource) && <small> · {lastVoice(figure).name}</small>}
             </span>
             <Drawn figure={figure} scale={scale} />

@@ -1,48 +1,33 @@
-import Form from "next/form";
 import Link from "next/link";
-import type { OverviewQuery } from "#lib/schema/overview-query";
-import type { FilterChoices } from "./filter-choices";
+import type { Overview } from "#lib/domain/views";
+import { formatOverviewQuery, MAX_WORDS, type OverviewQuery } from "#lib/schema/overview-query";
+import { afresh, type FilterChoices } from "./filter-choices";
 import { FilterMenu } from "./filter-menu.client";
-import { Icon } from "./ui/icon";
+import { FilterSearch } from "./filter-search.client";
 
 interface FilterBarProps {
-  dossier: string;
+  overview: Overview;
   query: OverviewQuery;
   choices: FilterChoices;
 }
 
 /** Which claims to show: a search form and links, so that every state of it has an address. */
-export function FilterBar({ dossier, query, choices }: FilterBarProps) {
-  const { topics, sources, states, disagree } = choices;
-  const { q, ...kept } = query;
+export function FilterBar({ overview, query, choices }: FilterBarProps) {
+  const { topics, sources, states, orders, disagree } = choices;
+  const kept = new URLSearchParams(formatOverviewQuery({ ...query, ...afresh(overview, query), q: null }));
   return (
     <search className="filters">
       <div className="f-row">
-        <Form action={`/dossiers/${dossier}`} scroll={false} className="f-form">
-          <label className="field">
-            <Icon name="find" />
-            <span className="vh">Search claims and quotations</span>
-            {/* Another key for other words: the field follows the address when that changes without it. */}
-            <input
-              key={q}
-              type="search"
-              name="q"
-              defaultValue={q ?? ""}
-              placeholder="Search claims and quotations"
-              maxLength={200}
-              autoComplete="off"
-            />
-          </label>
-          {Object.entries(kept).map(
-            ([name, value]) => value !== null && <input key={name} type="hidden" name={name} value={value} />,
-          )}
-          <button type="submit" className="vh">
-            Search
-          </button>
-        </Form>
+        <FilterSearch
+          action={`/dossiers/${overview.dossier.slug}`}
+          words={query.q ?? ""}
+          maxLength={MAX_WORDS}
+          kept={[...kept]}
+        />
         <div className="menus">
           <FilterMenu id="source-menu" name="Source" choices={sources} />
           <FilterMenu id="state-menu" name="State" choices={states} />
+          <FilterMenu id="order-menu" name="Order" choices={orders} />
           <Link
             className="tog"
             href={disagree.href}

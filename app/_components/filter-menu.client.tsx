@@ -4,18 +4,23 @@ import Link from "next/link";
 import { closePopover } from "./ui/close-popover";
 import { Icon } from "./ui/icon";
 
-export interface FilterChoice {
+export interface MenuChoice {
   readonly label: string;
   readonly href: string;
-  readonly count: number;
+  /** How many things it leaves; absent for what leaves all. */
+  readonly count?: number;
   readonly current: boolean;
+}
+
+export interface FilterChoice extends MenuChoice {
+  readonly count: number;
 }
 
 interface FilterMenuProps {
   id: string;
   /** What is chosen among: “Source”. */
   name: string;
-  choices: readonly FilterChoice[];
+  choices: readonly MenuChoice[];
 }
 
 /** A button that shows the current choice and opens the others, which are links: it works without a script. */
@@ -43,7 +48,7 @@ export function FilterMenu({ id, name, choices }: FilterMenuProps) {
               >
                 <Icon name="ok" />
                 {label}
-                <small className="n">{count}</small>
+                {count !== undefined && <small className="n">{count}</small>}
               </Link>
             </li>
           ))}

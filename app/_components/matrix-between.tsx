@@ -1,6 +1,5 @@
 import type { MatrixRow, TallyMark } from "#lib/domain/matrix-row";
-import { FIGURE, NO_ANSWER } from "./matrix-cell";
-import { AnswerBadge } from "./ui/answer-badge";
+import { AnswerBadge, FIGURE, NO_ANSWER } from "./ui/answer-badge";
 import { Icon } from "./ui/icon";
 import { StateMark } from "./ui/state-mark";
 

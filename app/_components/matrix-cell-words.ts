@@ -1,18 +1,12 @@
 /** What a cell of the matrix says, in words: for its lines, and as its full name for assistive technology. */
 
 import type { Cell, CellAnswer } from "#lib/domain/cell";
-import { periodInWords } from "#lib/domain/dates";
-import type { Quantity, Stale } from "#lib/domain/model";
-import { formatQuantity } from "#lib/domain/quantity";
+import type { Stale } from "#lib/domain/model";
+import { figureScope, formatQuantity } from "#lib/domain/quantity";
 
 export function answerLabel({ answer, quantity }: CellAnswer): string {
   if (quantity) return formatQuantity(quantity);
   return answer?.label ?? "No answer named";
-}
-
-/** What a figure counts: figures of different scope or period are not of the same thing. */
-export function figureScope({ scope, period }: Quantity): string {
-  return period ? `${scope}, ${periodInWords(period)}` : scope;
 }
 
 /** Whose answer the leading one is, where it is not the source's own voice that gives it. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { hasModifier } from "./key-press";
 
 const STEPS: Record<string, readonly [rows: number, columns: number]> = {
   ArrowUp: [-1, 0],
@@ -20,7 +21,7 @@ export function MatrixKeys() {
 
 function moveFocus(event: KeyboardEvent) {
   const step = STEPS[event.key];
-  if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!step || hasModifier(event)) return;
   const cell = document.activeElement?.closest<HTMLTableCellElement>(".mx .row > *");
   if (!cell) return;
   const rows = [...document.querySelectorAll<HTMLTableRowElement>(".mx .row")];

@@ -1,18 +1,23 @@
 import type { CSSProperties } from "react";
-import { type MatrixRow, matrixRow } from "#lib/domain/matrix-row";
-import type { Topic } from "#lib/domain/model";
-import type { ClaimRow, Overview, SourceListing } from "#lib/domain/views";
+import { matrixRow } from "#lib/domain/matrix-row";
+import type { OverviewPart, RowGroup } from "#lib/domain/overview-page";
+import type { Overview, SourceListing } from "#lib/domain/views";
+import type { OverviewQuery } from "#lib/schema/overview-query";
+import { ORDER_LABELS } from "./filter-choices";
+import { cellAddress, rowId } from "./matrix-address";
 import { MatrixBetween } from "./matrix-between";
 import { MatrixCell } from "./matrix-cell";
 import { MatrixKeys } from "./matrix-keys.client";
 
 interface MatrixTableProps {
   overview: Overview;
-  /** Those of the overview's rows that fit the filters. */
-  rows: readonly ClaimRow[];
+  query: OverviewQuery;
+  part: OverviewPart;
   /** Of how many claims the sources disagree, in the whole dossier. */
   disagreeing: number;
 }
+
+const number = new Intl.NumberFormat("en");
 
 /** Explicit, because on a phone CSS takes the table's display away, and with it the roles that it implies. */
 const ROLE = {
@@ -24,16 +29,11 @@ const ROLE = {
   cell: "cell",
 };
 
-/** Claims by sources, grouped by topic. */
-export function MatrixTable({ overview, rows, disagreeing }: MatrixTableProps) {
-  const { dossier, sources, topics } = overview;
+/** Claims by sources, in groups. */
+export function MatrixTable({ overview, query, part, disagreeing }: MatrixTableProps) {
+  const { dossier, sources } = overview;
   const total = overview.rows.length;
-  const groups = topics
-    .map((topic) => ({
-      topic,
-      rows: rows.filter((row) => row.claim.topic.slug === topic.slug).map(matrixRow),
-    }))
-    .filter((group) => group.rows.length > 0);
+  const shown = part.groups.reduce((sum, group) => sum + group.rows.length, 0);
   return (
     <section
       className={scrollClass(sources.length)}
@@ -55,25 +55,31 @@ export function MatrixTable({ overview, rows, disagreeing }: MatrixTableProps) {
             <th scope="col" role={ROLE.column}>
               Claim
               <small className="n">
-                {rows.length === total ? questions(total) : `${rows.length} of ${questions(total)}`}
+                {shown === total ? questions(total) : `${number.format(shown)} of ${questions(total)}`}
               </small>
             </th>
             {sources.map((source) => (
               <th key={source.slug} scope="col" role={ROLE.column}>
                 <a href={`/dossiers/${dossier.slug}/sources/${source.slug}`}>{source.shortTitle}</a>
                 <small className="n">
-                  speaks to {source.claimsSpokenTo} of {total}
+                  speaks to {number.format(source.claimsSpokenTo)} of {number.format(total)}
                 </small>
               </th>
             ))}
             <th scope="col" role={ROLE.column}>
               Between them
-              <small className="n">{disagreeing} disagree</small>
+              <small className="n">{number.format(disagreeing)} disagree</small>
             </th>
           </tr>
         </thead>
-        {groups.map((group) => (
-          <TopicGroup key={group.topic.slug} dossier={dossier.slug} sources={sources} {...group} />
+        {part.groups.map((group) => (
+          <RowsOfGroup
+            key={group.topic?.slug ?? ""}
+            dossier={dossier.slug}
+            sources={sources}
+            query={query}
+            group={group}
+          />
         ))}
       </table>
       <MatrixKeys />
@@ -81,37 +87,44 @@ export function MatrixTable({ overview, rows, disagreeing }: MatrixTableProps) {
   );
 }
 
-interface TopicGroupProps {
+interface RowsOfGroupProps {
   dossier: string;
-  topic: Topic;
   sources: readonly SourceListing[];
-  rows: readonly MatrixRow[];
+  query: OverviewQuery;
+  group: RowGroup;
 }
 
-function TopicGroup({ dossier, topic, sources, rows }: TopicGroupProps) {
+/** Under their topic; or under the order that has taken the topics apart, each with its own. */
+function RowsOfGroup({ dossier, sources, query, group: { topic, rows } }: RowsOfGroupProps) {
   const shortTitles = new Map(sources.map((source) => [source.slug, source.shortTitle]));
   return (
     <tbody role={ROLE.group}>
       <tr className="grp" role={ROLE.row}>
         <th colSpan={sources.length + 2} scope="rowgroup" role={ROLE.header}>
-          <span>{topic.title}</span>
+          <span>{topic ? topic.title : query.sort && ORDER_LABELS[query.sort]}</span>
         </th>
       </tr>
-      {rows.map(({ claim, cells, standing, tally }) => {
+      {rows.map(matrixRow).map(({ claim, cells, standing, tally }) => {
         const href = `/dossiers/${dossier}/claims/${claim.slug}`;
         return (
-          <tr className="row" role={ROLE.row} key={claim.slug}>
+          <tr className="row" role={ROLE.row} key={claim.slug} id={rowId(claim.slug)}>
             <th scope="row" role={ROLE.header}>
               <a href={href}>
                 <span className="n">{claim.number}</span>
                 <span>{claim.title}</span>
               </a>
+              {!topic && <small>{claim.topic.title}</small>}
             </th>
             {cells.map(({ source, cell }) => {
               const name = shortTitles.get(source) ?? source;
               return (
                 <td key={source} role={ROLE.cell} data-l={name}>
-                  <MatrixCell source={name} cell={cell} href={`${href}#source-${source}`} />
+                  <MatrixCell
+                    source={name}
+                    cell={cell}
+                    href={cellAddress(query, { claim: claim.slug, source })}
+                    open={query.cell?.claim === claim.slug && query.cell.source === source}
+                  />
                 </td>
               );
             })}
@@ -132,5 +145,5 @@ function scrollClass(sources: number): string | undefined {
 }
 
 function questions(count: number): string {
-  return count === 1 ? "1 question" : `${count} questions`;
+  return count === 1 ? "1 question" : `${number.format(count)} questions`;
 }

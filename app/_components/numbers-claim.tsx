@@ -1,28 +1,23 @@
 import { mannerOf } from "#lib/domain/answer-holders";
 import { listed } from "#lib/domain/chains";
-import { periodInWords } from "#lib/domain/dates";
+import { mannerInWords } from "#lib/domain/heading-words";
 import type { Coverage, Position } from "#lib/domain/model";
-import { type Figure, type FigureRelation, figureGroups } from "#lib/domain/numbers";
+import { type Figure, figureGroups } from "#lib/domain/numbers";
 import { formatQuantity } from "#lib/domain/quantity";
 import type { NumbersClaim } from "#lib/domain/views";
 import { formatNumbersQuery } from "#lib/schema/numbers-query";
+import { FigureGroupHead } from "./figure-group-head";
 import { FigureScale } from "./figure-scale";
 import type { NumbersPageProps } from "./numbers-page-props";
-import { mannerInWords } from "./position-group";
+import { PositionReport } from "./position-report";
 import { QuotationFigure } from "./quotation-figure";
-import { AnswerBadge } from "./ui/answer-badge";
+import { AnswerBadge, FIGURE } from "./ui/answer-badge";
 import { StanceMark } from "./ui/stance-mark";
 import { VoiceChain } from "./voice-chain";
 
 interface NumbersClaimProps extends NumbersPageProps {
   entry: NumbersClaim;
 }
-
-const RELATIONS: Record<FigureRelation, string | null> = {
-  apart: "What the sources hold does not overlap",
-  overlap: "What the sources hold overlaps",
-  single: null,
-};
 
 /** The figures given on one claim, those of one scope and period together. */
 export function NumbersClaimSection({ entry, ...page }: NumbersClaimProps) {
@@ -47,14 +42,10 @@ export function NumbersClaimSection({ entry, ...page }: NumbersClaimProps) {
       </header>
       {groups.map((group) => (
         <section key={`${group.of.unit} ${group.of.scope} ${group.of.period}`} className="num-g">
-          <h3>
-            {group.of.scope}
-            <small>
-              {group.of.period ? periodInWords(group.of.period) : "no time given"}, in {group.of.unit}
-              {RELATIONS[group.relation] && <b> · {RELATIONS[group.relation]}</b>}
-            </small>
-          </h3>
-          {group.figures.length > 1 && <FigureScale group={group} titleOf={titleOf} />}
+          <FigureGroupHead group={group} />
+          {group.figures.length > 1 && (
+            <FigureScale group={group} titleOf={titleOf} addressOf={(figure) => `#figure-${figure.id}`} />
+          )}
           {group.figures.map((figure) => (
             <FigureEntry key={figure.id} figure={figure} entry={entry} titleOf={titleOf} {...page} />
           ))}
@@ -77,7 +68,7 @@ function FigureEntry({ figure, entry, titleOf, view, query, origin }: FigureEntr
     <article className="num-f" id={`figure-${figure.id}`}>
       <div>
         <p className="an">
-          <AnswerBadge letter="#" held={manner === "held"} />
+          <AnswerBadge letter={FIGURE} held={manner === "held"} />
           <span className="n">
             <b>{formatQuantity(figure.quantity)}</b>
             <small>
@@ -110,6 +101,7 @@ function FigureEntry({ figure, entry, titleOf, view, query, origin }: FigureEntr
             <b>Editors’ note.</b> {figure.note}
           </p>
         )}
+        <PositionReport position={figure} dossier={view.dossier.slug} />
       </div>
     </article>
   );

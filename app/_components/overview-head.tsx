@@ -2,10 +2,17 @@ import { countCoverage } from "#lib/domain/coverage";
 import { type FixityFinding, fixityOf } from "#lib/domain/fixity";
 import type { Overview } from "#lib/domain/views";
 import { counted } from "./counted";
+import { OverviewIntroduction } from "./overview-introduction";
 import { OverviewKey } from "./overview-key";
 
+interface OverviewHeadProps {
+  overview: Overview;
+  /** Whether the reader has put the introduction away. */
+  introduced: boolean;
+}
+
 /** What the dossier is, how much it holds, how much of that is checked and reviewed, and how to read it. */
-export function OverviewHead({ overview: { dossier, sources, rows } }: { overview: Overview }) {
+export function OverviewHead({ overview: { dossier, sources, rows }, introduced }: OverviewHeadProps) {
   const { counts } = dossier;
   const coverage = countCoverage(rows.flatMap((row) => row.coverage));
   const unsettled = coverage.inReview + coverage.notReviewed;
@@ -31,14 +38,18 @@ export function OverviewHead({ overview: { dossier, sources, rows } }: { overvie
           </p>
         )}
       </div>
-      <OverviewKey sources={sources} />
+      {introduced || rows.length === 0 ? (
+        <OverviewKey sources={sources} introduced={introduced} />
+      ) : (
+        <OverviewIntroduction />
+      )}
     </div>
   );
 }
 
 /** Says that quotations are verified only where a check of every text has passed. */
 function fixityWords(fixity: FixityFinding): string {
-  if (fixity.status === "verified") return "every one verified";
+  if (fixity.status === "verified") return "all verified";
   if (fixity.status === "failed") return `but the last check failed in ${counted(fixity.failed, "source")}`;
   if (fixity.checked === 0) return "not yet checked";
   return `those of ${fixity.checked} of ${fixity.total} sources verified`;

@@ -4,8 +4,14 @@ import { Icon } from "./ui/icon";
 import { StanceMark } from "./ui/stance-mark";
 import { Verbatim } from "./ui/verbatim";
 
+interface OverviewKeyProps {
+  sources: readonly SourceListing[];
+  /** Whether the reader has put the introduction away, which is brought back from here. */
+  introduced: boolean;
+}
+
 /** How to read the page. Folded on a phone, and in a browser that cannot unfold it by style on a wide page. */
-export function OverviewKey({ sources }: { sources: readonly SourceListing[] }) {
+export function OverviewKey({ sources, introduced }: OverviewKeyProps) {
   const example = exampleSource(sources);
   return (
     <details className="key">
@@ -67,6 +73,13 @@ export function OverviewKey({ sources }: { sources: readonly SourceListing[] }) 
           <dd>Read, says nothing; or not yet read</dd>
         </div>
       </dl>
+      {introduced && (
+        <form method="post" action="/settings">
+          <button type="submit" className="again" name="introduction" value="shown">
+            Show the introduction again
+          </button>
+        </form>
+      )}
     </details>
   );
 }

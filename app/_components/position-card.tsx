@@ -1,6 +1,7 @@
 import type { Position } from "#lib/domain/model";
 import type { QuotingPageProps } from "./claim-page-props";
 import { PositionFigure } from "./position-heading";
+import { PositionReport } from "./position-report";
 import { QuotationFigure } from "./quotation-figure";
 import { StanceMark } from "./ui/stance-mark";
 import { VoiceChain } from "./voice-chain";
@@ -29,6 +30,7 @@ export function PositionCard({ position, showFigure, ...page }: PositionCardProp
           <b>Editors’ note.</b> {position.note}
         </p>
       )}
+      <PositionReport position={position} dossier={page.view.dossier.slug} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
-import { groupByHeading, type Heading, type Manner } from "#lib/domain/answer-holders";
+import { groupByHeading, type Heading } from "#lib/domain/answer-holders";
+import { mannerInWords } from "#lib/domain/heading-words";
 import type { Position } from "#lib/domain/model";
 import type { QuotingPageProps } from "./claim-page-props";
 import { PositionCard } from "./position-card";
@@ -7,18 +8,6 @@ import { answerColour } from "./ui/answer-badge";
 
 interface PositionGroupsProps extends QuotingPageProps {
   positions: readonly Position[];
-}
-
-const MANNERS: Record<Manner, string | null> = {
-  held: null,
-  denied: "Denied, not held",
-  relayed: "Relayed, not held",
-  mentioned: "Mentioned, not held",
-};
-
-/** Null where the source holds it: the filled badge says so. */
-export function mannerInWords(manner: Manner): string | null {
-  return MANNERS[manner];
 }
 
 /** One source's, or one voice's, positions under the answers that they give. */
@@ -42,5 +31,5 @@ export function PositionGroups({ positions, ...page }: PositionGroupsProps) {
 
 /** The class for an answer's colour; figures and what names no answer have none. */
 export function headingColour(heading: Heading): string {
-  return heading.kind === "answer" ? answerColour(heading.answer.letter) : "ans-none";
+  return answerColour(heading.kind === "answer" ? heading.answer : null);
 }

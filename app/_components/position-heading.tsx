@@ -1,9 +1,7 @@
 import type { Heading } from "#lib/domain/answer-holders";
 import type { Quantity } from "#lib/domain/model";
-import { formatQuantity } from "#lib/domain/quantity";
-import { figureScope } from "./matrix-cell-words";
-import { AnswerBadge } from "./ui/answer-badge";
-import { Icon } from "./ui/icon";
+import { figureScope, formatQuantity } from "#lib/domain/quantity";
+import { AnswerBadge, FIGURE, NO_ANSWER } from "./ui/answer-badge";
 
 interface PositionHeadingProps {
   heading: Heading;
@@ -28,12 +26,7 @@ export function PositionHeading({ heading, held, small = null }: PositionHeading
 
 function HeadingMark({ heading, held }: Omit<PositionHeadingProps, "small">) {
   if (heading.kind === "answer") return <AnswerBadge letter={heading.answer.letter} held={held} />;
-  if (heading.kind === "figure") return <AnswerBadge letter="#" held={held} />;
-  return (
-    <span className="mk">
-      <Icon name="reports" />
-    </span>
-  );
+  return <AnswerBadge letter={heading.kind === "figure" ? FIGURE : NO_ANSWER} held={held} />;
 }
 
 function HeadingWords({ heading }: { heading: Heading }) {

@@ -1,9 +1,9 @@
 import { ruleCount, toneInWords } from "#lib/domain/chains";
-import { citationOf } from "#lib/domain/citation";
 import type { Position, Quotation } from "#lib/domain/model";
-import { surroundings } from "#lib/domain/surroundings";
-import { formatReaderQuery } from "#lib/schema/reader-query";
+import { quotationAddress } from "./addresses";
 import type { QuotingPageProps } from "./claim-page-props";
+import { ContextLevels, isInContext, QuotationWords } from "./quotation-context";
+import { OriginalPage, QuotationCopies } from "./quotation-take";
 import { answerColour } from "./ui/answer-badge";
 import { Icon } from "./ui/icon";
 import { Verbatim } from "./ui/verbatim";
@@ -27,60 +27,42 @@ export function QuotationFigure({
   const source = view.sources.find((one) => one.slug === position.source);
   const answer = view.answers.find((one) => one.slug === position.answer);
   if (!source) throw new RangeError(`Source ${position.source} is not of this dossier`);
-  const open = query.context === "all" || query.context === quotation.id;
+  const open = isInContext(quotation, query);
+  const words = { quotation, source, page: { view, query, contextAddress } };
+  const place = quotationAddress(
+    { dossier: view.dossier.slug, source: source.slug, claim: view.claim.slug },
+    quotation,
+  );
   const rules = `d${ruleCount(position.voices.length)}`;
-  const colour = answer ? answerColour(answer.letter) : "ans-none";
+  const colour = answerColour(answer);
   return (
     <figure className={`q ${rules} ${colour}${open ? " open" : ""}`} id={`q-${quotation.id}`}>
       <div lang={source.language}>
         <Verbatim as="blockquote">
-          <Words quotation={quotation} context={open ? view.contexts.get(quotation.id) : undefined} />
+          <QuotationWords {...words} />
         </Verbatim>
       </div>
       <figcaption>
         <Tone quotation={quotation} />
-        <div className="q-f">
+        <ContextLevels {...words} place={place} />
+        <div className="q-f" data-at={`${new URL(origin).host}/quotations/${quotation.id}`}>
           <Tick quotation={quotation} />
-          <ContextLink quotation={quotation} open={open} contextAddress={contextAddress} />
-          <a href={placeInReader({ view, quotation, source: source.slug })}>
+          <ContextLink quotation={quotation} open={open} query={query} contextAddress={contextAddress} />
+          <a href={place}>
             Source
             <Which quotation={quotation} />
           </a>
-          <button
-            type="button"
-            data-citation={`${citationOf({ dossier: view.dossier, claim: view.claim, source, stand: position, quotation })}\n${origin}/quotations/${quotation.id}`}
-          >
-            Copy
-            <Which quotation={quotation} />
-          </button>
-          {/* biome-ignore lint/a11y/noAmbiguousAnchorText: the label says which */}
-          <a
-            href={`/quotations/${quotation.id}`}
-            aria-label={`Link to the quotation from paragraph ${quotation.paragraph}`}
-          >
-            Link
-          </a>
+          <QuotationCopies
+            quotation={quotation}
+            position={position}
+            source={source}
+            view={view}
+            origin={origin}
+          />
         </div>
+        <OriginalPage quotation={quotation} source={source} />
       </figcaption>
     </figure>
-  );
-}
-
-function Words({
-  quotation,
-  context,
-}: {
-  quotation: Quotation;
-  context?: { before: string; after: string };
-}) {
-  if (!context) return <span className="q-exact">{quotation.exact}</span>;
-  const { before, after } = surroundings(context);
-  return (
-    <>
-      {before}
-      <mark className="q-exact">{quotation.exact}</mark>
-      {after}
-    </>
   );
 }
 
@@ -105,9 +87,10 @@ function Tick({ quotation: { start, end, version, paragraph } }: { quotation: Qu
 function ContextLink({
   quotation,
   open,
+  query,
   contextAddress,
-}: Pick<QuotationFigureProps, "quotation" | "contextAddress"> & { open: boolean }) {
-  const address = contextAddress(open ? null : quotation.id);
+}: Pick<QuotationFigureProps, "quotation" | "query" | "contextAddress"> & { open: boolean }) {
+  const address = contextAddress({ ...query, context: open ? null : quotation.id });
   return (
     <a href={`${address || "?"}#q-${quotation.id}`} aria-expanded={open} data-act="context">
       Context
@@ -119,20 +102,4 @@ function ContextLink({
 /** Tells the many links of one name apart for whoever does not see where they stand. */
 function Which({ quotation }: { quotation: Quotation }) {
   return <span className="vh"> of the quotation from paragraph {quotation.paragraph}</span>;
-}
-
-interface Place {
-  view: QuotingPageProps["view"];
-  quotation: Quotation;
-  source: string;
-}
-
-/** The quotation in the reader, pinned to its version, with this claim marked. */
-function placeInReader({ view: { dossier, claim }, quotation, source }: Place): string {
-  const query = formatReaderQuery({
-    version: quotation.version,
-    claim: claim.slug,
-    quotation: quotation.id,
-  });
-  return `/dossiers/${dossier.slug}/sources/${source}${query}#q-${quotation.id}`;
 }

@@ -1,75 +1,84 @@
 import { claimsQuoted } from "#lib/domain/reader-selection";
-import type { PlacedQuotation } from "#lib/domain/views";
+import { LONGEST_FIND } from "#lib/schema/reader-query";
 import { counted } from "./counted";
-import { quotationAddress, type ReaderPageProps } from "./reader-page-props";
-import { Icon } from "./ui/icon";
+import { ReaderFound } from "./reader-found";
+import { type ReaderPageProps, readerAddress } from "./reader-page-props";
+import { ReaderSteps } from "./reader-steps";
 
-/** Above the text: which claim is marked in colour, and the ways between its quotations. */
+/** Above the text: which claim is marked in colour, what is looked for, and the ways between the places of both. */
 export function ReaderBar(page: ReaderPageProps) {
-  const { view, selection, pinned } = page;
-  const { claim, quotations, previous, next, place } = selection;
-  if (view.quotations.length === 0) {
-    return (
-      <div className="rd-top">
-        <p>No claim quotes this version yet.</p>
-      </div>
-    );
-  }
+  const { view, selection, pinned, found } = page;
   return (
     <div className="rd-top">
-      <form method="get">
+      {/* What is looked for is seen at once: the address leads to its first place. */}
+      <form method="get" action="#h-1">
         {pinned !== null && <input type="hidden" name="version" value={pinned} />}
-        <label htmlFor="claim">Marked in colour:</label>
-        <select id="claim" name="claim" defaultValue={claim?.slug ?? ""} key={claim?.slug ?? ""}>
-          <option value="">No claim</option>
-          {claimsQuoted(view.quotations).map((one) => (
-            <option key={one.claim.slug} value={one.claim.slug}>
-              {one.claim.title} ({one.quotations})
-            </option>
-          ))}
-        </select>
+        {view.quotations.length > 0 ? <ClaimChoice {...page} /> : <p>No claim quotes this version yet.</p>}
+        <label htmlFor="find" className="vh">
+          Find in this text
+        </label>
+        <input
+          id="find"
+          name="find"
+          type="search"
+          maxLength={LONGEST_FIND}
+          placeholder="Find in this text"
+          defaultValue={found?.asked}
+          key={`find ${found?.asked}`}
+          data-key="f"
+        />
         <button type="submit" className="btn">
           Show
         </button>
       </form>
-      {claim && (
+      {view.quotations.length > 0 && (
         <div className="end">
-          <nav aria-label="Quotations of this claim">
-            <Step page={page} to={previous} label="Previous quotation" icon="up" pressed="[" />
-            <span className="n">
-              {place === null ? counted(quotations.length, "quotation") : `${place} of ${quotations.length}`}
-            </span>
-            <Step page={page} to={next} label="Next quotation" icon="down" pressed="]" />
-          </nav>
-          <a className="btn" href={`/dossiers/${view.dossier.slug}/claims/${claim.slug}`}>
-            Open the claim
-          </a>
+          <QuotationSteps {...page} />
+          {selection.claim && (
+            <a className="btn" href={`/dossiers/${view.dossier.slug}/claims/${selection.claim.slug}`}>
+              Open the claim
+            </a>
+          )}
         </div>
       )}
+      {found && <ReaderFound {...page} found={found} />}
     </div>
   );
 }
 
-interface StepProps {
-  page: ReaderPageProps;
-  to: PlacedQuotation | null;
-  label: string;
-  icon: "up" | "down";
-  /** The key that does the same. */
-  pressed: string;
+function ClaimChoice({ view, selection: { claim } }: ReaderPageProps) {
+  return (
+    <>
+      <label htmlFor="claim">Marked in colour:</label>
+      <select id="claim" name="claim" defaultValue={claim?.slug ?? ""} key={claim?.slug ?? ""}>
+        <option value="">No claim</option>
+        {claimsQuoted(view.quotations).map((one) => (
+          <option key={one.claim.slug} value={one.claim.slug}>
+            {one.claim.title} ({one.quotations})
+          </option>
+        ))}
+      </select>
+    </>
+  );
 }
 
-function Step({ page, to, label, icon, pressed }: StepProps) {
-  if (!to) {
-    return (
-      <span className="step" aria-hidden="true">
-        <Icon name={icon} />
-      </span>
-    );
-  }
+/** Of the claim in view; without one, of the whole text, each quoted span once. */
+function QuotationSteps(page: ReaderPageProps) {
+  const { claim, quotations, place, previous, next } = page.selection;
+  const to = (one: typeof previous) => {
+    const id = one?.quotation.id ?? null;
+    return `${readerAddress(page, { quotation: id })}#q-${id}`;
+  };
   return (
-    <a className="step" href={quotationAddress(page, to.quotation.id)} aria-label={label} data-key={pressed}>
-      <Icon name={icon} />
-    </a>
+    <ReaderSteps
+      label={claim ? "Quotations of this claim" : "Quotations"}
+      noun="quotation"
+      previous={{ href: to(previous), pressed: "[" }}
+      next={{ href: to(next), pressed: "]" }}
+      place={place}
+      of={quotations.length}
+      unplaced={counted(quotations.length, claim ? "quotation" : "quoted place")}
+      only={claim ? quotations.map((one) => `q-${one.quotation.id}`) : undefined}
+    />
   );
 }

@@ -1,12 +1,24 @@
-import { sameWords } from "#lib/domain/reader-selection";
+import { excerptRuns } from "#lib/domain/excerpt-runs";
+import { highlight, type Segment } from "#lib/domain/highlights";
+import { type ToldApart, toldApart } from "#lib/domain/overlaps";
 import type { PlacedQuotation } from "#lib/domain/views";
+import type { CodePointRange } from "#lib/text/code-points";
+import { codePointLength } from "#lib/text/code-points";
 import { ReaderNotes } from "./reader-notes";
-import type { ReaderPageProps } from "./reader-page-props";
-import { answerColour } from "./ui/answer-badge";
+import { overlaid } from "./reader-overlay";
+import type { Hit, Laid, ReaderPageProps } from "./reader-page-props";
+import { textOf } from "./reader-text-of";
+import { ReaderWords } from "./reader-words";
 import { Verbatim } from "./ui/verbatim";
 
-/** A source that may only be quoted: its quotations in their order, each with a little of the text around it. */
+/** A source that may only be quoted: what may be shown of its text, each run of it once, in order. */
 export function ReaderExcerpts(page: ReaderPageProps) {
+  const { quotations } = page.view;
+  const told = toldApart(quotations.map((one) => one.quotation));
+  const runs = excerptRuns(page.view).map(
+    ({ start, text }): Run => ({ start, end: start + codePointLength(text), text }),
+  );
+  const segments = highlight(runs, overlaid(quotations, told, page.found));
   return (
     <div className="txt">
       <p className="part">
@@ -15,60 +27,54 @@ export function ReaderExcerpts(page: ReaderPageProps) {
           text on either side.
         </span>
       </p>
-      {sameWords(page.view.quotations).map((same) => (
-        <Excerpt key={same[0]?.quotation.id} same={same} page={page} />
+      {runs.map((run, index) => (
+        <Excerpt
+          key={run.start}
+          run={run}
+          segments={segments[index] ?? []}
+          quotations={quotations.filter(({ quotation: { start } }) => start >= run.start && start < run.end)}
+          told={told}
+          page={page}
+        />
       ))}
     </div>
   );
 }
 
+type Run = CodePointRange & { readonly text: string };
+
 interface ExcerptProps {
-  /** Quotations of the same words; never empty. */
-  same: readonly PlacedQuotation[];
+  run: Run;
+  segments: readonly Segment<Laid | Hit>[];
+  /** That start in it; at least one does. */
+  quotations: readonly PlacedQuotation[];
+  told: ReadonlyMap<string, ToldApart>;
   page: ReaderPageProps;
 }
 
-function Excerpt({ same, page }: ExcerptProps) {
-  const { selection, view } = page;
-  const [first, ...others] = same;
-  if (!first) return null;
-  const { quotation } = first;
-  const context = view.contexts.get(quotation.id);
+function Excerpt({ run, segments, quotations, told, page }: ExcerptProps) {
+  const paragraph = quotations[0]?.quotation.paragraph ?? 1;
+  const slice = textOf(run.text);
   return (
     <div className="pr body excerpt">
       <span className="vo" />
       <span className="pn">
         <span className="vh">Paragraph </span>
-        {quotation.paragraph}
+        {paragraph}
       </span>
-      <div className="wd" lang={view.source.language}>
-        {others.map((other) => (
-          <span key={other.quotation.id} id={`q-${other.quotation.id}`} className="at" />
-        ))}
+      <div className="wd" lang={page.view.source.language}>
         <Verbatim as="p">
-          {context?.before}
-          <mark
-            className={markClass(same, selection)}
-            id={`q-${quotation.id}`}
-            data-quotations={same.map((one) => one.quotation.id).join(" ")}
-          >
-            {quotation.exact}
-          </mark>
-          {context?.after}
+          <ReaderWords
+            segments={segments}
+            slice={(from, to) => slice(from - run.start, to - run.start)}
+            selection={page.selection}
+            hit={page.found?.chosen ?? null}
+            numbered={!page.pane}
+            paragraph={paragraph}
+          />
         </Verbatim>
       </div>
-      <ReaderNotes quotations={same} paragraph={quotation.paragraph} {...page} />
+      {!page.pane && <ReaderNotes quotations={quotations} paragraph={paragraph} told={told} {...page} />}
     </div>
   );
-}
-
-function markClass(
-  same: readonly PlacedQuotation[],
-  { claim, chosen }: ReaderPageProps["selection"],
-): string {
-  const isChosen = chosen !== null && same.includes(chosen);
-  const shown = isChosen ? chosen : same.find((one) => one.claim.slug === claim?.slug);
-  if (!shown) return "hl";
-  const colour = shown.answer ? answerColour(shown.answer.letter) : "ans-none";
-  return `hl on ${colour}${isChosen ? " chosen" : ""}`;
 }

@@ -100,9 +100,7 @@ function Versions({ view: { dossier, source, version, versions } }: { view: Sour
       {number === version.number ? (
         <b>{number}, shown here</b>
       ) : (
-        <a
-          href={`/dossiers/${dossier.slug}/sources/${source.slug}${formatReaderQuery({ version: number, claim: null, quotation: null })}`}
-        >
+        <a href={`/dossiers/${dossier.slug}/sources/${source.slug}${formatReaderQuery({ version: number })}`}>
           {number}
         </a>
       )}{" "}

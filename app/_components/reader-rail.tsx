@@ -1,6 +1,7 @@
 import { listed } from "#lib/domain/chains";
 import { dateInWords, periodInWords } from "#lib/domain/dates";
 import type { SourceHead } from "#lib/domain/model";
+import { CompareLink } from "./compare-link";
 import { counted } from "./counted";
 import { ReaderContents } from "./reader-contents";
 import { ReaderFold } from "./reader-fold";
@@ -27,6 +28,9 @@ export function ReaderRail(page: ReaderPageProps) {
       </p>
       <p className="by">
         <b>The editors:</b> {source.perspective}
+      </p>
+      <p className="by">
+        <CompareLink dossier={page.view.dossier.slug} sources={[source]} claim={page.selection.claim?.slug} />
       </p>
       <ReaderContents {...page} />
       <div>

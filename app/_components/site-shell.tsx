@@ -1,8 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { readTheme } from "../_request/theme";
-import { SiteNav } from "./site-nav.client";
-import { ThemeSwitch } from "./theme-switch";
+import { PageKeys } from "./page-keys.client";
+import { SiteFooter } from "./site-footer";
+import { SiteNav } from "./site-nav";
+import { SiteTools } from "./site-tools";
 
 interface SiteShellProps {
   /** The dossier that the page belongs to, if to one. */
@@ -10,8 +11,8 @@ interface SiteShellProps {
   children: ReactNode;
 }
 
-/** The bar at the top and the main part of every page. */
-export async function SiteShell({ dossier, children }: SiteShellProps) {
+/** The bar at the top, the main part and the foot of every page. */
+export function SiteShell({ dossier, children }: SiteShellProps) {
   return (
     <>
       <header className="bar">
@@ -24,22 +25,17 @@ export async function SiteShell({ dossier, children }: SiteShellProps) {
               <Link className="dos" href={`/dossiers/${dossier.slug}`} prefetch={false}>
                 {dossier.title}
               </Link>
-              <SiteNav dossier={dossier.slug} />
+              <SiteNav home={`/dossiers/${dossier.slug}`} />
             </>
           )}
-          <div className="tools">
-            <ThemeSwitch current={await readTheme()} />
-            {dossier && (
-              <button type="button" className="mnu" popoverTarget="site-menu">
-                Menu
-              </button>
-            )}
-          </div>
+          <SiteTools dossier={dossier?.slug} />
         </div>
       </header>
       <main id="main" tabIndex={-1}>
         <div className="page">{children}</div>
       </main>
+      <SiteFooter dossier={dossier?.slug} />
+      <PageKeys />
     </>
   );
 }

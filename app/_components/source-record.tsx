@@ -3,6 +3,7 @@ import { dateInWords, periodInWords } from "#lib/domain/dates";
 import type { SourceListing } from "#lib/domain/views";
 import { counted } from "./counted";
 import { SourceTitle } from "./source-title";
+import { BibliographyLine } from "./take-menu";
 import { Icon } from "./ui/icon";
 
 interface SourceRecordProps {
@@ -29,13 +30,13 @@ export function SourceRecord({ dossier, source, claims }: SourceRecordProps) {
           {source.claimsSpokenTo} of {counted(claims, "claim")}
         </p>
       </div>
-      <Description source={source} />
+      <Description dossier={dossier} source={source} />
       <Fixity source={source} />
     </section>
   );
 }
 
-function Description({ source }: { source: SourceListing }) {
+function Description({ dossier, source }: Pick<SourceRecordProps, "dossier" | "source">) {
   return (
     <dl>
       <Row name="By">{source.authors.map((author) => author.name).join(", ") || source.voice.name}</Row>
@@ -62,6 +63,9 @@ function Description({ source }: { source: SourceListing }) {
         {source.rights}
         {source.access === "excerpts" && " Readers see its quotations with a little of the text around them."}
       </Row>
+      <Row name="Cite">
+        <BibliographyLine path={`/dossiers/${dossier}/sources/${source.slug}`} of={source.shortTitle} />
+      </Row>
     </dl>
   );
 }
@@ -78,11 +82,11 @@ function Fixity({ source: { newest } }: { source: SourceListing }) {
       <Row name="Size">
         {counted(newest.length, "character")}, {counted(newest.byteLength, "byte")}
       </Row>
-      <Row name="Text">
+      <Row name="SHA-256 of the text">
         <span className="hash">{newest.textSha256}</span>
       </Row>
       {newest.bytesSha256 !== newest.textSha256 && (
-        <Row name="Bytes">
+        <Row name="SHA-256 of the bytes">
           <span className="hash">{newest.bytesSha256}</span>
         </Row>
       )}

@@ -140,7 +140,7 @@ function Cell({ source, entry, view, query, origin }: CellProps) {
           positions={positions}
           view={{ ...view, claim, answers }}
           query={query}
-          contextAddress={(context) => formatVoiceQuery({ ...query, context })}
+          contextAddress={(shown) => formatVoiceQuery({ ...query, ...shown })}
           origin={origin}
         />
       ) : (

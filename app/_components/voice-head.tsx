@@ -5,12 +5,14 @@ import type { VoiceClaim } from "#lib/domain/views";
 import { heardInWords, sameVoiceInWords, speakingInWords } from "#lib/domain/voice-words";
 import { heardAs, heldCount, sameVoice } from "#lib/domain/voices";
 import { counted } from "./counted";
+import { TakeMenu } from "./take-menu";
 import { VOICE_KIND_WORDS } from "./voice-kind";
 import { spokenBy, type VoicePageProps } from "./voice-page-props";
 
 /** Who the voice is, that it is made to speak and by whom, and the counts behind that. */
-export function VoiceHead({ view }: Pick<VoicePageProps, "view">) {
-  const { voice, claims, sources } = view;
+export function VoiceHead({ view, origin }: Pick<VoicePageProps, "view" | "origin">) {
+  const { dossier, voice, claims, sources } = view;
+  const path = `/dossiers/${dossier.slug}/voices/${voice.slug}`;
   const titles = new Map(sources.map((source) => [source.slug, source.shortTitle]));
   const stands = spokenBy(claims);
   return (
@@ -19,6 +21,10 @@ export function VoiceHead({ view }: Pick<VoicePageProps, "view">) {
         <h1>{voice.name}</h1>
         <p className="find">{speakingInWords(voice.name, stands, (slug) => titles.get(slug) ?? slug)}</p>
         <SameVoice claims={claims} />
+        <TakeMenu what="voice" path={path} dossier={dossier.slug}>
+          {voice.name}. A voice in {dossier.title}, revision {dossier.revision}. Variorum. {origin}
+          {path}
+        </TakeMenu>
       </div>
       <Facts view={view} />
     </div>

@@ -7,6 +7,14 @@ import { dossierExport } from "#lib/cli/commands/dossier-export";
 import { dossierFormat } from "#lib/cli/commands/dossier-format";
 import { dossierImport, type ImportFlags } from "#lib/cli/commands/dossier-import";
 import { dossierSchema } from "#lib/cli/commands/dossier-schema";
+import {
+  type NoteFlag,
+  reportsClose,
+  reportsForget,
+  reportsList,
+  reportsReopen,
+  reportsShow,
+} from "#lib/cli/commands/reports";
 import type { Context } from "#lib/cli/context";
 import { type ExitCode, exitCodesHelp } from "#lib/cli/exit-codes";
 import { createTerminal } from "#lib/cli/terminal";
@@ -38,6 +46,7 @@ export function buildProgram(done: Done): Command {
     };
 
   addDossierCommands(program, run);
+  addReportCommands(program, run);
   addDatabaseCommands(program, run);
   return program;
 }
@@ -82,7 +91,7 @@ function addDossierCommands(program: Command, run: Run): void {
     .description("write a published dossier as a folder, in its canonical form")
     .addHelpText(
       "after",
-      "\nDrafts, proposals, accounts and the history are not in it: `variorum backup` keeps them.",
+      "\nDrafts, proposals, accounts, readers’ reports and the history are not in it: `variorum backup` keeps them.",
     )
     .action(
       run((context, slug: string, dir: string, flags: { force?: boolean }) =>
@@ -94,6 +103,44 @@ function addDossierCommands(program: Command, run: Run): void {
     .argument("[dir]", "where to write the four files (default: all of them to stdout)")
     .description("print JSON Schema for the files of a dossier folder, for editors that complete and check")
     .action(run((context, dir: string | undefined) => dossierSchema(context, dir)));
+}
+
+function addReportCommands(program: Command, run: Run): void {
+  const reports = program.command("reports").description("the errors that readers report");
+  reports
+    .command("list")
+    .option("--all", "also those that are closed")
+    .description("list the open reports, the oldest first")
+    .action(run((context, flags: { all?: boolean }) => reportsList(context, flags)));
+  reports
+    .command("show")
+    .argument("<reference>", "of the report, as list tells it")
+    .description("show one report in full, with what it is about and whom to answer")
+    .action(run((context, reference: string) => reportsShow(context, reference)));
+  for (const [name, status] of [
+    ["resolve", "resolved"],
+    ["dismiss", "dismissed"],
+  ] as const) {
+    reports
+      .command(name)
+      .argument("<reference>", "of the report, as list tells it")
+      .option("--note <text>", "why, for the history")
+      .description(`close a report as ${status}; it is kept, and can be opened again`)
+      .action(
+        run((context, reference: string, flags: NoteFlag) => reportsClose(context, reference, status, flags)),
+      );
+  }
+  reports
+    .command("reopen")
+    .argument("<reference>", "of the report, as list tells it")
+    .option("--note <text>", "why, for the history")
+    .description("open a report again that was closed")
+    .action(run((context, reference: string, flags: NoteFlag) => reportsReopen(context, reference, flags)));
+  reports
+    .command("forget")
+    .argument("<reference>", "of the report, as list tells it")
+    .description("erase the e-mail address that a reader left with a report, for good")
+    .action(run((context, reference: string) => reportsForget(context, reference)));
 }
 
 function addDatabaseCommands(program: Command, run: Run): void {

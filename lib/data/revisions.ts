@@ -13,15 +13,18 @@
 
 import type { Prisma } from "#generated/client";
 import { insertRows } from "#lib/data/bulk";
-import type { Subject } from "#lib/data/things/thing";
+import { SUBJECTS } from "#lib/data/things/thing";
 import { sha256 } from "#lib/text/hash";
+
+/** The things of a dossier, and what its readers report. */
+export const REVISION_SUBJECTS = [...SUBJECTS, "report"] as const;
 
 export const REVISION_ACTIONS = ["create", "update", "delete"] as const;
 
 export interface RevisionEntry {
   readonly actor: string;
   readonly dossierId: string;
-  readonly subject: Subject;
+  readonly subject: (typeof REVISION_SUBJECTS)[number];
   readonly subjectId: string;
   readonly action: (typeof REVISION_ACTIONS)[number];
   /** The thing in full, as JSON can hold it; null before it was made. */

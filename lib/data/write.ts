@@ -18,7 +18,18 @@ export function write<T>(db: Database, work: (tx: Prisma.TransactionClient) => P
       await tx.$executeRaw`UPDATE "Dossier" SET "revision" = "revision" WHERE false`;
       return work(tx);
     },
-    { maxWait: 20_000, timeout: 60_000 },
+    // In milliseconds; an import of a hundred thousand quotations takes more than a minute.
+    { maxWait: 20_000, timeout: 600_000 },
+  );
+}
+
+/** Whether a write failed because others kept the database: nothing was written, and it is worth another try. */
+export function isBusy(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return (
+    code === "P1008" ||
+    code === "P2028" ||
+    /SQLITE_BUSY|database is locked|transaction (has )?timed? ?-?out/i.test(String(message))
   );
 }
 

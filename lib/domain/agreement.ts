@@ -6,6 +6,7 @@
 import { deniedAnswers, exclusion, heldAnswers, standsBySource } from "#lib/domain/holding";
 import type { Answer, ClaimHead, Coverage, Stand } from "#lib/domain/model";
 import { heldQuantities } from "#lib/domain/quantity";
+import { supportOf } from "#lib/domain/support";
 
 /** What one source holds on one claim. */
 interface SourceHolding {
@@ -23,6 +24,8 @@ export interface ClaimHoldings {
   readonly answers: readonly Answer[];
   /** One for each source, in column order. */
   readonly holdings: readonly SourceHolding[];
+  /** By answer: slugs of the different last voices behind it, in the sources that hold it. */
+  readonly behind: ReadonlyMap<string, readonly string[]>;
 }
 
 /** @param stands all stands on the claim. @param coverage one entry for each source. */
@@ -41,6 +44,12 @@ export function holdingsOf(
       const figure = heldQuantities(own).length > 0;
       return { source, status, held: heldAnswers(own), denied: deniedAnswers(own), figure };
     }),
+    behind: new Map(
+      answers.map(({ slug }) => [
+        slug,
+        supportOf(stands.filter((stand) => stand.answer === slug)).held.map(({ voice }) => voice.slug),
+      ]),
+    ),
   };
 }
 
@@ -146,6 +155,8 @@ interface AnswerGroup {
   readonly answer: Answer;
   /** Source slugs, in column order; never empty. */
   readonly sources: readonly string[];
+  /** Slugs of the different last voices behind it: sources that repeat one voice do not add to it. */
+  readonly behind: readonly string[];
 }
 
 export interface ClaimGroups {
@@ -156,10 +167,11 @@ export interface ClaimGroups {
 }
 
 /** Who stands with whom on one claim. A source that holds two answers stands in two groups. */
-export function groupsOf({ answers, holdings }: ClaimHoldings): ClaimGroups {
+export function groupsOf({ answers, holdings, behind }: ClaimHoldings): ClaimGroups {
   const groups = answers.map((answer) => ({
     answer,
     sources: holdings.filter(({ held }) => held.includes(answer.slug)).map(({ source }) => source),
+    behind: behind.get(answer.slug) ?? [],
   }));
   return {
     groups: groups

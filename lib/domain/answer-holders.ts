@@ -2,6 +2,7 @@
 
 import { isHeld, isSourcesOwn, lastVoice } from "#lib/domain/holding";
 import type { Answer, Quantity, Stand, Voice } from "#lib/domain/model";
+import { type Support, supportOf } from "#lib/domain/support";
 import type { Stance } from "#lib/domain/vocabulary";
 
 /** What a position stands under: its answer, its figure where no answer is named, or neither. */
@@ -74,6 +75,8 @@ export interface AnswerRow {
   /** In the source's own voice: each source once with each stance. */
   readonly own: readonly Stand[];
   readonly broughtIn: readonly BroughtIn[];
+  /** Who stands behind it, in whatever source. */
+  readonly support: Support;
 }
 
 /**
@@ -94,14 +97,9 @@ export function answerRows(answers: readonly Answer[], stands: readonly Stand[])
       held: under.some(isHeld),
       own: uniqueBy(own, (stand) => `${stand.source} ${stand.stance}`),
       broughtIn: broughtIn(under.filter((stand) => !speaksForItself(stand))),
+      support: supportOf(under),
     };
   });
-}
-
-/** The different last voices that assert or qualify: how many stand behind it, whoever repeats them. */
-export function voicesBehind(stands: readonly Stand[]): Voice[] {
-  const behind = stands.filter((stand) => stand.stance === "asserts" || stand.stance === "qualifies");
-  return uniqueBy(behind.map(lastVoice), (voice) => voice.slug);
 }
 
 export interface VoiceGroup<S extends Stand> {

@@ -25,6 +25,15 @@ export type Cell =
     }
   | Exclude<Coverage, { status: "positions" }>;
 
+/** Whether the stand is one of those behind the entry. */
+export function isUnder({ answer, quantity }: CellAnswer, stand: Stand): boolean {
+  return keyOf({ answer: answer?.slug ?? null, quantity }) === keyOf(stand);
+}
+
+function keyOf({ answer, quantity }: Pick<Stand, "answer" | "quantity">): string {
+  return answer ?? `figure:${JSON.stringify(quantity)}`;
+}
+
 /**
  * The cell of one source. The answer of the first held position in the editors' order leads; where none is
  * held, the first position does. Other answers follow, each once, held before relayed.
@@ -39,7 +48,7 @@ export function cellOf(answers: readonly Answer[], stands: readonly Stand[], cov
   }
   const byKey = new Map<string, Stand[]>();
   for (const stand of stands) {
-    const key = stand.answer ?? `figure:${JSON.stringify(stand.quantity)}`;
+    const key = keyOf(stand);
     byKey.set(key, [...(byKey.get(key) ?? []), stand]);
   }
   const entries = [...byKey.values()].map((own) => cellAnswer(answers, own));

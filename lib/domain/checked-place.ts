@@ -4,7 +4,7 @@ import type { TextRun } from "#lib/domain/excerpt-runs";
 import type { Passage } from "#lib/domain/model";
 import type { CheckedPlace } from "#lib/domain/quote-check";
 import type { SourceView } from "#lib/domain/views";
-import { type OffsetTable, type Span, span } from "#lib/text/code-points";
+import type { OffsetTable, Span } from "#lib/text/code-points";
 
 /** The run in which something was found: the whole text, or an excerpt. */
 export interface FoundIn extends TextRun {
@@ -25,10 +25,7 @@ export function checkedPlace(
   const end = run.start + found.end;
   const passage = passageAt(view.passages, start);
   const last = passageAt(view.passages, Math.max(start, end - 1));
-  const cut = (from: number, to: number) => {
-    const { start, end } = span(from - run.start, to - run.start);
-    return run.text.slice(run.offsets.toUtf16(start), run.offsets.toUtf16(end));
-  };
+  const cut = (from: number, to: number) => run.offsets.slice(from - run.start, to - run.start);
   const from = Math.min(start, Math.max(passage.start, run.start));
   const to = Math.max(end, Math.min(last.end, run.start + run.offsets.length));
   const covering = view.quotations.filter(

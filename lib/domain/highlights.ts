@@ -1,12 +1,8 @@
 /** Quotations laid over passages: where they overlap, a passage is cut so that each piece is covered evenly. */
 
-/** A half-open range in code points, as passages and quotations are. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { CodePointRange } from "#lib/text/code-points";
 
-export interface Segment<Q> extends Range {
+export interface Segment<Q> extends CodePointRange {
   /** What covers the whole of it, in the order given; empty for plain text. */
   readonly covering: readonly Q[];
   /** Those of them that have not been seen before: the place to which an address of theirs leads. */
@@ -18,8 +14,8 @@ export interface Segment<Q> extends Range {
  * @param passages in text order, apart from one another.
  * @param quotations by start and then end.
  */
-export function highlight<Q extends Range>(
-  passages: readonly Range[],
+export function highlight<Q extends CodePointRange>(
+  passages: readonly CodePointRange[],
   quotations: readonly Q[],
 ): Segment<Q>[][] {
   let next = 0;
@@ -32,7 +28,11 @@ export function highlight<Q extends Range>(
   });
 }
 
-function cut<Q extends Range>(passage: Range, quotations: readonly Q[], opened: Set<Q>): Segment<Q>[] {
+function cut<Q extends CodePointRange>(
+  passage: CodePointRange,
+  quotations: readonly Q[],
+  opened: Set<Q>,
+): Segment<Q>[] {
   const inside = (at: number) => at > passage.start && at < passage.end;
   const edges = quotations.flatMap((one) => [one.start, one.end]).filter(inside);
   const bounds = [...new Set([passage.start, ...edges, passage.end])].sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 /** Figures, compared only within one unit, scope and period. */
 
+import { periodInWords } from "#lib/domain/dates";
 import { isHeld } from "#lib/domain/holding";
 import type { Quantity, Stand } from "#lib/domain/model";
 
@@ -22,15 +23,19 @@ export function heldQuantities(stands: readonly Stand[]): Quantity[] {
 
 const number = new Intl.NumberFormat("en");
 
-/** “3,000 people”, “about 3,000 people”, “at least 1,000 people”, “some 2,000 or more people”, “10 to 20 people”. */
-export function formatQuantity(quantity: Quantity): string {
-  return `${formatBounds(quantity)} ${quantity.unit}`;
+/**
+ * “3,000 people”, “10 to 20 people”. A bound that is open or approximate stands for words such as “thousands”: how
+ * they are entered is the editors’, and is not put into a source’s mouth: “entered as about 39 percent or more”.
+ */
+export function formatQuantity({ lower, upper, approximate, unit }: Quantity): string {
+  const about = approximate ? "about " : "";
+  if (lower === null) return `entered as up to ${about}${number.format(upper ?? 0)} ${unit}`;
+  if (upper === null) return `entered as ${about}${number.format(lower)} ${unit} or more`;
+  const range = lower === upper ? number.format(lower) : `${number.format(lower)} to ${number.format(upper)}`;
+  return `${approximate ? "entered as about " : ""}${range} ${unit}`;
 }
 
-function formatBounds({ lower, upper, approximate }: Quantity): string {
-  if (lower === null) return `up to ${approximate ? "about " : ""}${number.format(upper ?? 0)}`;
-  if (upper === null)
-    return approximate ? `some ${number.format(lower)} or more` : `at least ${number.format(lower)}`;
-  const range = lower === upper ? number.format(lower) : `${number.format(lower)} to ${number.format(upper)}`;
-  return `${approximate ? "about " : ""}${range}`;
+/** What a figure counts: figures of different scope or period are not of the same thing. */
+export function figureScope({ scope, period }: Quantity): string {
+  return period ? `${scope}, ${periodInWords(period)}` : scope;
 }

@@ -6,19 +6,19 @@ import type { PlacedQuotation } from "#lib/domain/views";
 export interface ReaderSelection {
   /** Null when no claim is marked in colour. */
   readonly claim: ClaimHead | null;
-  /** The quotations of that claim, in the order of the text. */
+  /** What the steps lead through, in the order of the text: the claim's quotations, else every quoted span once. */
   readonly quotations: readonly PlacedQuotation[];
   readonly chosen: PlacedQuotation | null;
-  /** Beside the chosen one; where none is chosen, the first is next. */
+  /** Beside the chosen one, in a circle: before the first comes the last. Null where nothing is quoted. */
   readonly previous: PlacedQuotation | null;
   readonly next: PlacedQuotation | null;
-  /** Of the chosen one among the claim's quotations, from 1; null where none is chosen. */
+  /** Of the chosen one among them, from 1; null where none is chosen. */
   readonly place: number | null;
 }
 
 /**
- * A chosen quotation brings its claim with it, whatever claim is named beside it. What is not of this text
- * counts as not named.
+ * A chosen quotation brings its own claim with it where another claim is named beside it. Where none is, none is
+ * marked, and the steps lead through all of the text. What is not of this text counts as not named.
  * @param quotations of one version, by start.
  */
 export function selectionOf(
@@ -26,17 +26,29 @@ export function selectionOf(
   named: { readonly claim: string | null; readonly quotation: string | null },
 ): ReaderSelection {
   const chosen = quotations.find((placed) => placed.quotation.id === named.quotation) ?? null;
-  const slug = chosen?.claim.slug ?? named.claim;
+  const slug = named.claim && (chosen?.claim.slug ?? named.claim);
   const own = quotations.filter((placed) => placed.claim.slug === slug);
-  const at = chosen ? own.indexOf(chosen) : -1;
+  const steps = own.length > 0 ? own : sameWords(quotations).flatMap((same) => same[0] ?? []);
+  const at = chosen
+    ? steps.findIndex((one) => one === chosen || (own.length === 0 && isSameSpan(one, chosen)))
+    : -1;
   return {
     claim: own[0]?.claim ?? null,
-    quotations: own,
+    quotations: steps,
     chosen,
-    previous: own[at - 1] ?? null,
-    next: own[at + 1] ?? null,
+    previous: steps.at(Math.max(at, 0) - 1) ?? null,
+    next: steps[(at + 1) % steps.length] ?? null,
     place: chosen ? at + 1 : null,
   };
+}
+
+function isSameSpan({ quotation }: PlacedQuotation, { quotation: other }: PlacedQuotation): boolean {
+  return quotation.start === other.start && quotation.end === other.end;
+}
+
+/** Whether a quotation stands in colour: those of the claim in view, and the chosen one. */
+export function isInView(placed: PlacedQuotation, { claim, chosen }: ReaderSelection): boolean {
+  return placed.claim.slug === claim?.slug || placed === chosen;
 }
 
 /** Quotations of the very same words together, in the order of the text. */

@@ -119,21 +119,22 @@ export function startsVoice(passage: Passage, before: Passage | undefined): bool
 /** What one position says in one paragraph, however many of its quotations stand there. */
 export interface MarginNote {
   readonly placed: PlacedQuotation;
-  readonly quotations: number;
+  /** Those of that position, the first of them `placed`. */
+  readonly quotations: readonly PlacedQuotation[];
 }
 
-/** The notes beside one paragraph: the claim in view first, then in the order of the text. */
+/** The notes beside one paragraph: what is in view first, then in the order of the text. */
 export function marginNotes(
   quotations: readonly PlacedQuotation[],
-  claimInView: string | null,
+  inView: (placed: PlacedQuotation) => boolean,
 ): MarginNote[] {
-  const byPosition = new Map<string, { placed: PlacedQuotation; quotations: number }>();
+  const byPosition = new Map<string, { placed: PlacedQuotation; quotations: PlacedQuotation[] }>();
   for (const placed of quotations) {
     const note = byPosition.get(placed.stand.id);
-    if (note) note.quotations += 1;
-    else byPosition.set(placed.stand.id, { placed, quotations: 1 });
+    if (note) note.quotations.push(placed);
+    else byPosition.set(placed.stand.id, { placed, quotations: [placed] });
   }
-  const notes = [...byPosition.values()];
-  const isInView = (note: MarginNote) => note.placed.claim.slug === claimInView;
-  return [...notes.filter(isInView), ...notes.filter((note) => !isInView(note))];
+  const notes: MarginNote[] = [...byPosition.values()];
+  const leads = (note: MarginNote) => note.quotations.some(inView);
+  return [...notes.filter(leads), ...notes.filter((note) => !leads(note))];
 }

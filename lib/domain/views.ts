@@ -93,6 +93,9 @@ export interface PlacedQuotation {
 export interface SourceView {
   readonly dossier: DossierHead;
   readonly source: SourceHead;
+  /** The sources before and after it, in column order. */
+  readonly previous: SourceHead | null;
+  readonly next: SourceHead | null;
   readonly version: VersionHead;
   /** All versions, oldest first. */
   readonly versions: readonly VersionHead[];
@@ -107,6 +110,19 @@ export interface SourceView {
   readonly contexts: ReadonlyMap<string, QuotationContext>;
 }
 
+/** A source with the version of its text that is cited. */
+export interface CitedSource {
+  readonly source: SourceHead;
+  readonly version: Pick<VersionHead, "number" | "captured" | "textSha256">;
+}
+
+/** What a bibliography of a dossier is made of. */
+export interface BibliographyView {
+  readonly dossier: DossierHead;
+  /** In column order, each with its newest version. */
+  readonly sources: readonly CitedSource[];
+}
+
 /** One quotation by its public id, with the slugs of where it stands. */
 export interface QuotationView {
   readonly dossier: string;
@@ -115,6 +131,17 @@ export interface QuotationView {
   readonly quotation: Quotation;
   readonly stand: Stand;
   readonly summary: string;
+}
+
+/** Two texts, and who stands where in them. */
+export interface ComparisonView {
+  readonly dossier: DossierHead;
+  /** All of the dossier's, in column order. */
+  readonly sources: readonly SourceHead[];
+  /** One for every claim, with the stands and the coverage of these two sources alone. */
+  readonly rows: readonly ClaimRow[];
+  readonly left: SourceView;
+  readonly right: SourceView;
 }
 
 /** Who holds what on every claim, and what follows for each two sources. */

@@ -43,3 +43,19 @@ export type Access = (typeof ACCESSES)[number];
 export const FINDINGS = ["silent", "in-review"] as const;
 
 export const PARAGRAPH_MODES = ["lines", "blank-lines"] as const;
+
+/** What a reader can report an error in. */
+export const REPORT_TARGETS = ["position", "quotation"] as const;
+export type ReportTargetKind = (typeof REPORT_TARGETS)[number];
+
+export const REPORT_CATEGORIES = [
+  "misquoted",
+  "wrong-speaker",
+  "wrong-answer",
+  "missing-context",
+  "other",
+] as const;
+export type ReportCategory = (typeof REPORT_CATEGORIES)[number];
+
+export const REPORT_STATUSES = ["open", "resolved", "dismissed"] as const;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];

@@ -1,4 +1,4 @@
-/** What is found of a voice, in words: that it is made to speak, by whom and how, and how its accounts compare. */
+/** What is found of a voice, in words: which sources have it speak, and how, and how their accounts compare. */
 
 import { listed } from "#lib/domain/chains";
 import type { Stand } from "#lib/domain/model";
@@ -47,9 +47,9 @@ export function heardInWords(stands: readonly Stand[]): string {
 }
 
 const SAME_VOICE: Record<ClaimState, string> = {
-  contradict: "Made to give contrary answers",
-  differ: "Made to give different answers",
-  agree: "Made to give one answer",
+  contradict: "Given contrary answers by the sources",
+  differ: "Given different but compatible answers by the sources",
+  agree: "Given one answer by the sources",
   "one-source": "Only one gives an answer",
   open: "None gives an answer",
 };

@@ -3,8 +3,8 @@
 import { reportNoVersion } from "#lib/dossier/check-quotations";
 import type { CheckedSource } from "#lib/dossier/check-sources";
 import { at, type ClaimParts } from "#lib/dossier/folder-parts";
-import { suggest } from "#lib/dossier/nearest";
 import type { Problems } from "#lib/dossier/problem";
+import { suggest } from "#lib/text/nearest";
 import { countTermHits } from "#lib/text/terms";
 
 export function checkCoverage(

@@ -2,8 +2,8 @@
 
 import type { FolderFiles } from "#lib/dossier/folder-files";
 import { at, type FolderParts, type Part } from "#lib/dossier/folder-parts";
-import { nearest, suggest } from "#lib/dossier/nearest";
 import { type Place, type ProblemCode, type Problems, wholeFile } from "#lib/dossier/problem";
+import { nearest, suggest } from "#lib/text/nearest";
 
 export function checkNames(folder: FolderFiles, parts: FolderParts, problems: Problems): void {
   checkLists(folder, parts, problems);

@@ -2,8 +2,8 @@
 
 import type { CheckedSource } from "#lib/dossier/check-sources";
 import { at, type ClaimParts, type Part, type PositionHead } from "#lib/dossier/folder-parts";
-import { suggest } from "#lib/dossier/nearest";
 import type { Problems } from "#lib/dossier/problem";
+import { suggest } from "#lib/text/nearest";
 
 export function checkAnswers(claim: ClaimParts, problems: Problems): void {
   for (const answer of claim.answers) {

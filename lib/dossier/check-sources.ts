@@ -9,12 +9,12 @@ import {
 } from "#lib/dossier/folder-files";
 import { at, type FolderParts, type SourceParts, type VersionParts } from "#lib/dossier/folder-parts";
 import type { LoadedPassage, LoadedVersion } from "#lib/dossier/loaded";
-import { nearest } from "#lib/dossier/nearest";
 import type { Problems } from "#lib/dossier/problem";
 import { reportUndecodable } from "#lib/dossier/yaml-file";
 import type { Span } from "#lib/text/code-points";
 import { decodeSource } from "#lib/text/decode";
 import { sha256 } from "#lib/text/hash";
+import { nearest } from "#lib/text/nearest";
 import { paragraphs } from "#lib/text/passages";
 import { indexText, type TextIndex } from "#lib/text/text-index";
 

@@ -8,8 +8,8 @@ import { type CheckedSource, checkSources } from "#lib/dossier/check-sources";
 import { checkWording } from "#lib/dossier/check-wording";
 import { type FolderFiles, openFolder } from "#lib/dossier/folder-files";
 import { at, type ClaimParts, type FolderParts, readParts } from "#lib/dossier/folder-parts";
-import { suggest } from "#lib/dossier/nearest";
 import type { Problems } from "#lib/dossier/problem";
+import { suggest } from "#lib/text/nearest";
 
 export interface CheckOptions {
   /** Told what is being read, and how far along that is. */

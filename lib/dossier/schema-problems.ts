@@ -1,9 +1,9 @@
 /** What Zod found, in the words and at the lines of the file. */
 
 import { z } from "zod";
-import { nearest, suggest } from "#lib/dossier/nearest";
 import type { Problems } from "#lib/dossier/problem";
 import type { Path, YamlFile } from "#lib/dossier/yaml-file";
+import { nearest, suggest } from "#lib/text/nearest";
 
 type Issue = z.core.$ZodIssue;
 

@@ -32,7 +32,15 @@ export const apiAgreement = z.object({
   answers: z.array(
     z.object({
       claim: slug,
-      groups: z.array(z.object({ answer: slug, sources: z.array(slug) })),
+      groups: z.array(
+        z.object({
+          answer: slug,
+          sources: z.array(slug),
+          voices: z.array(slug).meta({
+            description: "The different last voices behind it, in the sources that hold it.",
+          }),
+        }),
+      ),
     }),
   ),
 });
@@ -67,6 +75,7 @@ export function toAgreement({
       groups: groupsOf(entry).groups.map((group) => ({
         answer: group.answer.slug,
         sources: [...group.sources],
+        voices: [...group.behind],
       })),
     })),
   };

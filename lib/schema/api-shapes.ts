@@ -1,9 +1,12 @@
 /** From domain views to the API's answers. */
 
 import type { z } from "zod";
+import type { FoundInText } from "#lib/domain/find-in-text";
 import { isHeld } from "#lib/domain/holding";
 import type { Coverage, Position, Quotation, SourceHead, Voice } from "#lib/domain/model";
+import type { RelatedClaim } from "#lib/domain/related-claims";
 import { standingOf } from "#lib/domain/state";
+import { type Backing, supportOf } from "#lib/domain/support";
 import type {
   ClaimRow,
   ClaimView,
@@ -22,6 +25,8 @@ import type {
   apiQuotationInPlace,
   apiSource,
 } from "#lib/schema/api";
+import { toFound } from "#lib/schema/api-find";
+import { toRelated } from "#lib/schema/api-related";
 
 export function toDossierList(dossiers: readonly DossierListing[]): z.infer<typeof apiDossierList> {
   return { dossiers: [...dossiers] };
@@ -47,22 +52,42 @@ export function toClaimList({ dossier, rows }: Overview): z.infer<typeof apiClai
   };
 }
 
-export function toClaim(view: ClaimView): z.infer<typeof apiClaim> {
+export function toClaim(view: ClaimView, related: readonly RelatedClaim[]): z.infer<typeof apiClaim> {
   const { dossier, claim, background, answers, positions, coverage } = view;
   return {
     ...claimFields({ claim, answers, stands: positions, coverage }),
     dossier: dossier.slug,
     background,
     answers: answers.map(answerFields),
+    independence: answers.map(({ slug }) => independenceFields(slug, positions)),
     positions: positions.map(positionFields),
     coverage: coverage.map(coverageFields),
     voices: distinct(positions.flatMap((position) => position.voices)),
+    related: toRelated(related),
   };
 }
 
-/** @param textAddress where the text of a version, by number, is to be had. */
+function independenceFields(answer: string, positions: readonly Position[]) {
+  const { deniers, ...support } = supportOf(positions.filter((position) => position.answer === answer));
+  const slugs = (backing: Backing) => support[backing].map(({ voice }) => voice.slug);
+  const [held, relayed, rejected] = [slugs("held"), slugs("relayed"), slugs("rejected")];
+  return {
+    answer,
+    voices: [...held, ...relayed, ...rejected],
+    held,
+    relayed,
+    rejected,
+    deniers: [...deniers],
+  };
+}
+
+/**
+ * @param textAddress where the text of a version, by number, is to be had.
+ * @param found in the text; null when nothing is looked for.
+ */
 export function toSource(
   view: SourceView,
+  found: FoundInText | null,
   textAddress: (version: number) => string,
 ): z.infer<typeof apiSource> {
   const { dossier, source, versions, passages } = view;
@@ -80,6 +105,7 @@ export function toSource(
       text: source.access === "full" ? textAddress(version.number) : null,
     })),
     passages: passages.map((passage) => ({ ...passage, voice: passage.voice?.slug ?? null })),
+    found: found && toFound(found, passages),
   };
 }
 

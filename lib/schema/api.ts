@@ -16,6 +16,8 @@ import {
   TONES,
   VOICE_KINDS,
 } from "#lib/domain/vocabulary";
+import { apiFound } from "#lib/schema/api-find";
+import { apiRelated } from "#lib/schema/api-related";
 
 const slug = z.string().meta({ description: "A short name, unique within its dossier; part of addresses." });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -154,13 +156,28 @@ export const apiClaimList = z.object({
   claims: z.array(claimHead.extend({ answers: z.array(answer), coverage: z.array(coverage) })),
 });
 
+const independence = z.object({
+  answer: slug,
+  voices: z.array(slug).meta({ description: "All that assert or qualify it, in whatever source." }),
+  held: z.array(slug).meta({ description: "Of those: by a source that holds what they say." }),
+  relayed: z.array(slug).meta({ description: "Of those: only relayed." }),
+  rejected: z.array(slug).meta({ description: "Of those: relayed only by sources that reject them." }),
+  deniers: z.array(slug).meta({ description: "Voices that deny it." }),
+});
+
 export const apiClaim = claimHead.extend({
   dossier: slug,
   background: z.string().nullable(),
   answers: z.array(answer),
+  independence: z.array(independence).meta({
+    description: "For each answer the different last voices that speak to it, whoever repeats them.",
+  }),
   positions: z.array(apiPosition),
   coverage: z.array(coverage),
   voices: z.array(voice).meta({ description: "Every voice that the positions name." }),
+  related: apiRelated.meta({
+    description: "Claims that share voices or passages with this one, the most closely related first.",
+  }),
 });
 
 export const apiSource = sourceHead.extend({
@@ -195,6 +212,7 @@ export const apiSource = sourceHead.extend({
       }),
     )
     .meta({ description: "The numbered paragraphs of the newest version." }),
+  found: apiFound.nullable().meta({ description: "What ?find= asks for; null when it asks for nothing." }),
 });
 
 export const apiQuotationInPlace = apiQuotation.extend({

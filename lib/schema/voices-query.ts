@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { VOICE_KINDS } from "#lib/domain/vocabulary";
 import { VOICE_SORTS } from "#lib/domain/voice-filters";
+import { contextFields, setContext } from "#lib/schema/context-query";
 import { first, nameOrNull, type SearchParams } from "#lib/schema/search-params";
 
 const voicesSchema = z.object({
@@ -33,22 +34,22 @@ export function formatVoicesQuery({ kind, source, sort }: VoicesQuery): string {
 const voiceSchema = z.object({
   /** Slug of a topic. */
   topic: nameOrNull,
-  /** `all`, or the id of one quotation that stands in its context. */
-  context: nameOrNull,
+  ...contextFields,
 });
 
 export type VoiceQuery = z.infer<typeof voiceSchema>;
 
 /** @param topics slugs of the topics that the voice speaks on: any other counts as absent. */
 export function parseVoiceQuery(params: SearchParams, topics: readonly string[]): VoiceQuery {
-  const query = voiceSchema.parse({ topic: params.topic, context: params.context });
+  const { topic, context, reach } = params;
+  const query = voiceSchema.parse({ topic, context, reach });
   return topics.includes(query.topic ?? "") ? query : { ...query, topic: null };
 }
 
 /** The query string of a voice's page, without what is absent. */
-export function formatVoiceQuery({ topic, context }: VoiceQuery): string {
+export function formatVoiceQuery({ topic, ...context }: VoiceQuery): string {
   const params = new URLSearchParams();
   if (topic !== null) params.set("topic", topic);
-  if (context !== null) params.set("context", context);
+  setContext(params, context);
   return params.size > 0 ? `?${params}` : "";
 }

@@ -6,6 +6,8 @@
  * A surrogate without its partner counts as one code point, as it does when a string is iterated.
  */
 
+import { firstIndex } from "#lib/text/first-index";
+
 /** A position between code points: 0 is before the first one. */
 export type CodePointOffset = number & { readonly __unit: "code point" };
 
@@ -16,6 +18,12 @@ export type Utf16Offset = number & { readonly __unit: "utf-16" };
 export interface Span {
   readonly start: CodePointOffset;
   readonly end: CodePointOffset;
+}
+
+/** The same in plain numbers, as the database and the addresses have it. */
+export interface CodePointRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** @throws RangeError unless `n` is a non-negative integer. */
@@ -67,6 +75,8 @@ export interface OffsetTable {
   toUtf16(offset: CodePointOffset): Utf16Offset;
   /** @throws RangeError outside the text, or between the two halves of a surrogate pair. */
   toCodePoint(offset: Utf16Offset): CodePointOffset;
+  /** The text between two offsets, in code points. @throws RangeError outside the text. */
+  slice(from: number, to: number): string;
 }
 
 /** Costs one walk over the text and four bytes for each astral character. */
@@ -77,34 +87,23 @@ export function offsetTable(text: string): OffsetTable {
   const outside = (offset: number, unit: string): never => {
     throw new RangeError(`${offset} ${unit} is not inside a text of ${length} code points, ${units} units`);
   };
+  const toUtf16 = (offset: number) => {
+    if (!(offset >= 0 && offset <= length)) outside(offset, "code points");
+    // The pair with index i starts at code point pairs[i] - i.
+    return (offset + firstIndex(pairs.length, (i) => (pairs[i] ?? 0) - i >= offset)) as Utf16Offset;
+  };
   return {
     length,
-    toUtf16(offset) {
-      if (!(offset >= 0 && offset <= length)) outside(offset, "code points");
-      // The pair with index i starts at code point pairs[i] - i.
-      let low = 0;
-      let high = pairs.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((pairs[middle] ?? 0) - middle < offset) low = middle + 1;
-        else high = middle;
-      }
-      return (offset + low) as Utf16Offset;
-    },
+    toUtf16,
     toCodePoint(offset) {
       if (!(offset >= 0 && offset <= units)) outside(offset, "units");
-      let low = 0;
-      let high = pairs.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((pairs[middle] ?? 0) < offset) low = middle + 1;
-        else high = middle;
-      }
-      if (low > 0 && (pairs[low - 1] ?? 0) + 1 === offset) {
+      const before = firstIndex(pairs.length, (i) => (pairs[i] ?? 0) >= offset);
+      if (before > 0 && (pairs[before - 1] ?? 0) + 1 === offset) {
         throw new RangeError(`${offset} lies between the halves of a surrogate pair`);
       }
-      return (offset - low) as CodePointOffset;
+      return (offset - before) as CodePointOffset;
     },
+    slice: (from, to) => text.slice(toUtf16(from), toUtf16(to)),
   };
 }
 

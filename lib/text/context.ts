@@ -8,13 +8,13 @@ export interface Context {
 }
 
 /** A place in UTF-16 units. */
-export interface Range {
+export interface Utf16Range {
   start: number;
   end: number;
 }
 
 /** How many of the given sides stand exactly at a place; `sides` is how many were given. */
-function exactSides(text: string, { start, end }: Range, { prefix, suffix }: Context): number {
+function exactSides(text: string, { start, end }: Utf16Range, { prefix, suffix }: Context): number {
   const before = prefix !== "" && start >= prefix.length && text.startsWith(prefix, start - prefix.length);
   const after = suffix !== "" && text.startsWith(suffix, end);
   return (before ? 1 : 0) + (after ? 1 : 0);
@@ -31,7 +31,11 @@ function givenSides({ prefix, suffix }: Context): number {
  * A single place that has all of the given sides wins. One that has only some of them wins unless another stands
  * exactly at the former offset: then the two disagree, and nobody knows.
  */
-export function singledOut<P extends Range>(text: string, places: readonly P[], context: Context): P | null {
+export function singledOut<P extends Utf16Range>(
+  text: string,
+  places: readonly P[],
+  context: Context,
+): P | null {
   const given = givenSides(context);
   if (given === 0)
     return context.near === null ? null : (places.find(({ start }) => start === context.near) ?? null);
@@ -51,7 +55,7 @@ export function singledOut<P extends Range>(text: string, places: readonly P[], 
  * Orders equally good places: exact context first, then context that agrees but for its setting, then nearness to
  * the former offset, then the order of the text.
  */
-export function byContext<P extends Range>(text: string, context: Context): (a: P, b: P) => number {
+export function byContext<P extends Utf16Range>(text: string, context: Context): (a: P, b: P) => number {
   const scores = new Map<P, number>();
   const score = (place: P): number => {
     let known = scores.get(place);
@@ -69,7 +73,7 @@ export function byContext<P extends Range>(text: string, context: Context): (a: 
 }
 
 /** How many letters next to the place are those of the context, white space and case aside; a few are chance. */
-function agreement(text: string, { start, end }: Range, { prefix, suffix }: Context): number {
+function agreement(text: string, { start, end }: Utf16Range, { prefix, suffix }: Context): number {
   const plain = (part: string) => foldCluster(part).replace(/[^\p{L}\p{N}]/gu, "");
   const common = (wanted: string, given: string, at: (i: number) => number) => {
     let same = 0;

@@ -6,7 +6,7 @@ import {
   type Span,
   utf16Offset,
 } from "#lib/text/code-points";
-import { byContext, type Context, type Range, singledOut } from "#lib/text/context";
+import { byContext, type Context, singledOut, type Utf16Range } from "#lib/text/context";
 import { type DifferencePart, differ } from "#lib/text/difference";
 import { codePointDistance, editDistance } from "#lib/text/edit-distance";
 import { exactPlaces } from "#lib/text/exact-places";
@@ -91,7 +91,7 @@ function findExact(
   return { kind: "ambiguous", places: places.map((place) => spanOf(offsets, place)) };
 }
 
-interface Judged extends Range {
+interface Judged extends Utf16Range {
   found: string;
   assessment: Assessment;
   /** What decides between places: changed and garbled words together. */
@@ -163,9 +163,9 @@ const SHOWN = 0.3;
 const SAVED = 0.2;
 
 /** Judges a place; places with the same text only once. */
-function judgeOf(index: TextIndex, exact: string): (place: Range) => Judged {
+function judgeOf(index: TextIndex, exact: string): (place: Utf16Range) => Judged {
   const known = new Map<string, Assessment>();
-  const judge = (place: Range): Judged => {
+  const judge = (place: Utf16Range): Judged => {
     const found = index.text.slice(place.start, place.end);
     const assessment = known.get(found) ?? assess(exact, found, index);
     known.set(found, assessment);
@@ -195,6 +195,6 @@ function contextOf(offsets: OffsetTable, { prefix = "", suffix = "", near }: Quo
   return { prefix, suffix, near: former };
 }
 
-function spanOf(offsets: OffsetTable, { start, end }: Range): Span {
+function spanOf(offsets: OffsetTable, { start, end }: Utf16Range): Span {
   return { start: offsets.toCodePoint(utf16Offset(start)), end: offsets.toCodePoint(utf16Offset(end)) };
 }

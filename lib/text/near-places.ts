@@ -1,5 +1,5 @@
 import { candidates, letterOccurrences } from "#lib/text/candidates";
-import type { Range } from "#lib/text/context";
+import type { Utf16Range } from "#lib/text/context";
 import { locate } from "#lib/text/edit-distance";
 import { CharClass, classOf, clusterEnd, foldCluster, type LetterStream } from "#lib/text/fold";
 import type { TextIndex } from "#lib/text/text-index";
@@ -16,10 +16,10 @@ const MOST_EXACT = 2_000;
 const PIECE = 1_024;
 
 /** Where the same letters stand, whatever stands between them, whole words at either end; UTF-16 ranges. */
-export function sameLetterPlaces(index: TextIndex, exact: string, wanted: LetterStream): Range[] {
+export function sameLetterPlaces(index: TextIndex, exact: string, wanted: LetterStream): Utf16Range[] {
   const { starts } = index.letters;
   const length = wanted.units.length;
-  const places: Range[] = [];
+  const places: Utf16Range[] = [];
   for (const from of letterOccurrences(index, wanted.units)) {
     const to = from + length;
     if (starts[from] !== 1 || (to < starts.length && starts[to] !== 1)) continue;
@@ -35,7 +35,7 @@ export function similarPlaces(
   exact: string,
   wanted: LetterStream,
   near: number | null,
-): Range[] {
+): Utf16Range[] {
   const { units } = wanted;
   const length = units.length;
   const slack = Math.max(24, Math.ceil(length * 0.3));
@@ -52,7 +52,7 @@ export function similarPlaces(
   located.sort((a, b) => a.distance - b.distance);
   const most = (located[0]?.distance ?? 0) * WORSE + 6;
   const seen = new Set<number>();
-  const places: Range[] = [];
+  const places: Utf16Range[] = [];
   for (const { from, to, distance } of located) {
     if (distance > most || seen.has(from) || seen.has(-to)) continue;
     seen.add(from).add(-to);
@@ -101,10 +101,10 @@ function snapped(starts: Uint8Array, from: number, to: number): [number, number]
 /** The place with so many words before and after it as well, but none from another sentence or line. */
 export function widened(
   index: TextIndex,
-  place: Range,
+  place: Utf16Range,
   exact: string,
   by: { start: number; end: number },
-): Range {
+): Utf16Range {
   const { letters, text } = index;
   let from = letterAt(letters, place.start);
   let to = letterAt(letters, place.end);
@@ -126,7 +126,7 @@ function endsSentence(between: string): boolean {
 }
 
 /** The place of a range of letters, with the marks around it that the quotation has around its letters. */
-function placeOf({ text, letters }: TextIndex, from: number, to: number, exact: string): Range {
+function placeOf({ text, letters }: TextIndex, from: number, to: number, exact: string): Utf16Range {
   const start = letters.origin[from] ?? 0;
   const end = clusterEnd(text, letters.origin[to - 1] ?? 0);
   const before = marks(text, from > 0 ? clusterEnd(text, letters.origin[from - 1] ?? 0) : 0, start);
@@ -149,7 +149,7 @@ function placeOf({ text, letters }: TextIndex, from: number, to: number, exact: 
   return { start: first, end: last };
 }
 
-interface Mark extends Range {
+interface Mark extends Utf16Range {
   form: string;
 }
 

@@ -1,4 +1,5 @@
 import { type CodePointOffset, codePointLength, type Span, span } from "#lib/text/code-points";
+import { firstIndex } from "#lib/text/first-index";
 
 /**
  * How the paragraphs of a text are told apart: each non-empty line is one (`lines`), or each block of lines
@@ -47,15 +48,6 @@ export function paragraphs(text: string, mode: ParagraphMode): Paragraph[] {
 
 /** The paragraph that holds the code point at `offset`, or null on a line break or a blank line. O(log n). */
 export function paragraphAt(list: readonly Paragraph[], offset: CodePointOffset): Paragraph | null {
-  let low = 0;
-  let high = list.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const candidate = list[middle];
-    if (!candidate) return null;
-    if (offset < candidate.span.start) high = middle - 1;
-    else if (offset >= candidate.span.end) low = middle + 1;
-    else return candidate;
-  }
-  return null;
+  const next = list[firstIndex(list.length, (index) => (list[index]?.span.end ?? 0) > offset)];
+  return next && next.span.start <= offset ? next : null;
 }

@@ -1,23 +1,27 @@
-import { offsetTable, type Span, span, utf16Offset } from "#lib/text/code-points";
 import { CharClass, classOf, clusterEnd, foldCluster } from "#lib/text/fold";
 
-/** At how many places a text matches any of the terms; see `findTerms`. */
-export function countTermHits(text: string, terms: readonly string[]): number {
-  return findTerms(text, terms).length;
+/**
+ * At how many places a text holds one of the search terms of a silence. Whole words, case and diacritics folded; `*`
+ * at a term's end matches any ending (“coup*”); several words match with any white space between them; straight and
+ * curly apostrophes, hyphens and dashes are alike. Places that overlap, because two terms match there, are one place
+ * and count once. Terms without a letter or digit match nothing.
+ * @param text or, for many counts, its folded form.
+ */
+export function countTermHits(text: string | TermText, terms: readonly string[]): number {
+  return hitsIn(typeof text === "string" ? foldForTerms(text) : text, terms).length;
 }
 
-/**
- * The places where a text holds one of the search terms, in text order, in code points. Whole words, case and
- * diacritics folded; `*` at a term's end matches any ending (“coup*”); several words match with any white space
- * between them; straight and curly apostrophes, hyphens and dashes are alike. Places that overlap, because two
- * terms match there, are one place and count once. Terms without a letter or digit match nothing.
- */
-export function findTerms(text: string, terms: readonly string[]): Span[] {
-  const folded = fold(text);
-  const hits: { start: number; end: number }[] = [];
+/** In the units of the folded text. */
+interface Hit {
+  start: number;
+  end: number;
+}
+
+function hitsIn(folded: TermText, terms: readonly string[]): Hit[] {
+  const hits: Hit[] = [];
   for (const term of terms) {
     const isPrefix = /\*\s*$/.test(term);
-    const wanted = fold(term.trim().replace(/\*+$/, "")).text.trim();
+    const wanted = foldForTerms(term.trim().replace(/\*+$/, "")).text.trim();
     if (!/[\p{L}\p{N}]/u.test(wanted)) continue;
     for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + 1)) {
       let end = at + wanted.length;
@@ -27,16 +31,11 @@ export function findTerms(text: string, terms: readonly string[]): Span[] {
       hits.push({ start: at, end });
     }
   }
-  const table = offsetTable(text);
-  return merged(hits).map(({ start, end }) => {
-    const from = folded.origin[start] ?? 0;
-    const to = clusterEnd(text, folded.origin[end - 1] ?? 0);
-    return span(table.toCodePoint(utf16Offset(from)), table.toCodePoint(utf16Offset(to)));
-  });
+  return merged(hits);
 }
 
-function merged(hits: { start: number; end: number }[]): { start: number; end: number }[] {
-  const places: { start: number; end: number }[] = [];
+function merged(hits: Hit[]): Hit[] {
+  const places: Hit[] = [];
   for (const hit of hits.sort((a, b) => a.start - b.start)) {
     const last = places.at(-1);
     if (last && hit.start < last.end) last.end = Math.max(last.end, hit.end);
@@ -45,15 +44,13 @@ function merged(hits: { start: number; end: number }[]): { start: number; end: n
   return places;
 }
 
-interface FoldedText {
-  text: string;
-  /** For each UTF-16 unit of the folded text the position in the text of the character it came from. */
-  origin: number[];
+/** A text as terms are looked for in it. */
+export interface TermText {
+  readonly text: string;
 }
 
 /** Letters without case and diacritics; one form of space, apostrophe and hyphen; words joined over line ends. */
-function fold(text: string): FoldedText {
-  const origin: number[] = [];
+export function foldForTerms(text: string): TermText {
   // Asking a string that is still growing for its end would copy it each time: the last form is kept apart.
   const forms: string[] = [];
   let last = "";
@@ -73,14 +70,13 @@ function fold(text: string): FoldedText {
       form = "-";
     } else if (kind === CharClass.dash) form = "-";
     else if (kind !== CharClass.ignored) form = plain(code, text.slice(at, end));
-    for (let i = 0; i < form.length; i++) origin.push(at);
     if (form !== "") {
       forms.push(form);
       last = form;
     }
     at = end;
   }
-  return { text: forms.join(""), origin };
+  return { text: forms.join("") };
 }
 
 const LINE_END = /^[^\S\n]*\n\s*(?=\p{Ll})/u;

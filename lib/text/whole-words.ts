@@ -1,11 +1,11 @@
-import type { Range } from "#lib/text/context";
+import type { Utf16Range } from "#lib/text/context";
 import { standsAlone } from "#lib/text/fold";
 
 /**
  * A range of a text widened to whole words; the same range where it cuts none. “legal” cuts “illegal”, “can” cuts
  * “can’t”, “000” cuts “3,000”: the letters stand there, the word does not. In UTF-16 units.
  */
-export function wholeWords(text: string, { start, end }: Range): Range {
+export function wholeWords(text: string, { start, end }: Utf16Range): Utf16Range {
   let from = start;
   let to = end;
   while (isInsideWord(text, from)) from -= before(text, from).length;

@@ -3,6 +3,7 @@
  * and put together a second time, so that one mistake cannot vouch for itself.
  */
 
+import { createHash } from "node:crypto";
 import type { Reader, Row } from "#lib/verify/reader";
 
 export interface TableThing {
@@ -100,6 +101,18 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     dossier: SOURCES_DOSSIER,
     select: `${columns("finding terms hits reviewed reviewedBy note status")}, ${CLAIM}, ${SOURCE}, ${VERSION}`,
     whole: async () => (_, row) => ({ ...row, terms: parsed(row.terms) }),
+  },
+  report: {
+    table: "Report",
+    dossier: OWN_DOSSIER,
+    select: columns("targetKind targetId category message reportedAt status closedBy closedAt note"),
+    // The ledger keeps a hash of the reader's words (docs/decisions/011-what-readers-report.md).
+    whole:
+      async () =>
+      (_, { message, ...row }) => ({
+        ...row,
+        messageSha256: createHash("sha256").update(String(message), "utf8").digest("hex"),
+      }),
   },
 };
 

@@ -68,6 +68,8 @@ BEGIN
       THEN RAISE(ABORT, 'variorum: this dossier still has claims')
     WHEN EXISTS (SELECT 1 FROM "Voice" WHERE "dossierId" = OLD."id")
       THEN RAISE(ABORT, 'variorum: this dossier still has voices')
+    WHEN EXISTS (SELECT 1 FROM "Report" WHERE "dossierId" = OLD."id")
+      THEN RAISE(ABORT, 'variorum: readers have reported errors in this dossier')
   END;
 END;
 

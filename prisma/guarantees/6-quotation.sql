@@ -19,13 +19,21 @@ BEGIN
     WHEN NEW."exact" IS NOT (SELECT substr("text", NEW."start" + 1, NEW."end" - NEW."start")
       FROM "SourceVersion" WHERE "id" = NEW."versionId")
       THEN RAISE(ABORT, 'variorum: a quotation is exactly the text of its version at its offsets')
-    WHEN length(NEW."prefix") > NEW."start" OR NEW."prefix" IS NOT (
-      SELECT substr("text", NEW."start" - length(NEW."prefix") + 1, length(NEW."prefix"))
-      FROM "SourceVersion" WHERE "id" = NEW."versionId")
-      THEN RAISE(ABORT, 'variorum: the prefix of a quotation stands right before it')
-    WHEN NEW."suffix" IS NOT (SELECT substr("text", NEW."end" + 1, length(NEW."suffix"))
-      FROM "SourceVersion" WHERE "id" = NEW."versionId")
-      THEN RAISE(ABORT, 'variorum: the suffix of a quotation stands right after it')
+    -- Both in one reading of the text, which is long; only what does not fit is looked at closer. This holds because
+    -- the quotation between them begins and ends between characters, which has just been made sure of.
+    WHEN typeof(NEW."prefix") IS NOT 'text' OR typeof(NEW."suffix") IS NOT 'text'
+      OR length(NEW."prefix") > NEW."start"
+      OR NEW."prefix" || NEW."exact" || NEW."suffix" IS NOT (
+        SELECT substr("text", NEW."start" - length(NEW."prefix") + 1,
+          length(NEW."prefix") + NEW."end" - NEW."start" + length(NEW."suffix"))
+        FROM "SourceVersion" WHERE "id" = NEW."versionId")
+      THEN CASE
+        WHEN length(NEW."prefix") > NEW."start" OR NEW."prefix" IS NOT (
+          SELECT substr("text", NEW."start" - length(NEW."prefix") + 1, length(NEW."prefix"))
+          FROM "SourceVersion" WHERE "id" = NEW."versionId")
+          THEN RAISE(ABORT, 'variorum: the prefix of a quotation stands right before it')
+        ELSE RAISE(ABORT, 'variorum: the suffix of a quotation stands right after it')
+      END
     WHEN NEW."tone" NOT IN ('earnest', 'ironic', 'figurative')
       THEN RAISE(ABORT, 'variorum: a tone is earnest, ironic or figurative')
     WHEN NEW."status" NOT IN ('draft', 'proposed', 'published')
@@ -59,13 +67,21 @@ BEGIN
     WHEN NEW."exact" IS NOT (SELECT substr("text", NEW."start" + 1, NEW."end" - NEW."start")
       FROM "SourceVersion" WHERE "id" = NEW."versionId")
       THEN RAISE(ABORT, 'variorum: a quotation is exactly the text of its version at its offsets')
-    WHEN length(NEW."prefix") > NEW."start" OR NEW."prefix" IS NOT (
-      SELECT substr("text", NEW."start" - length(NEW."prefix") + 1, length(NEW."prefix"))
-      FROM "SourceVersion" WHERE "id" = NEW."versionId")
-      THEN RAISE(ABORT, 'variorum: the prefix of a quotation stands right before it')
-    WHEN NEW."suffix" IS NOT (SELECT substr("text", NEW."end" + 1, length(NEW."suffix"))
-      FROM "SourceVersion" WHERE "id" = NEW."versionId")
-      THEN RAISE(ABORT, 'variorum: the suffix of a quotation stands right after it')
+    -- Both in one reading of the text, which is long; only what does not fit is looked at closer. This holds because
+    -- the quotation between them begins and ends between characters, which has just been made sure of.
+    WHEN typeof(NEW."prefix") IS NOT 'text' OR typeof(NEW."suffix") IS NOT 'text'
+      OR length(NEW."prefix") > NEW."start"
+      OR NEW."prefix" || NEW."exact" || NEW."suffix" IS NOT (
+        SELECT substr("text", NEW."start" - length(NEW."prefix") + 1,
+          length(NEW."prefix") + NEW."end" - NEW."start" + length(NEW."suffix"))
+        FROM "SourceVersion" WHERE "id" = NEW."versionId")
+      THEN CASE
+        WHEN length(NEW."prefix") > NEW."start" OR NEW."prefix" IS NOT (
+          SELECT substr("text", NEW."start" - length(NEW."prefix") + 1, length(NEW."prefix"))
+          FROM "SourceVersion" WHERE "id" = NEW."versionId")
+          THEN RAISE(ABORT, 'variorum: the prefix of a quotation stands right before it')
+        ELSE RAISE(ABORT, 'variorum: the suffix of a quotation stands right after it')
+      END
     WHEN NEW."tone" NOT IN ('earnest', 'ironic', 'figurative')
       THEN RAISE(ABORT, 'variorum: a tone is earnest, ironic or figurative')
     WHEN NEW."status" NOT IN ('draft', 'proposed', 'published')

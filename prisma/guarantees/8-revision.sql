@@ -18,7 +18,7 @@ BEGIN
       THEN RAISE(ABORT, 'variorum: a hash is 64 hexadecimal digits')
     WHEN typeof(NEW."actor") IS NOT 'text' OR NEW."actor" = '' OR typeof(NEW."at") IS NOT 'text' OR NEW."at" = ''
       THEN RAISE(ABORT, 'variorum: a revision says who and when')
-    WHEN NEW."subject" NOT IN ('dossier', 'topic', 'voice', 'source', 'version', 'claim', 'position', 'coverage')
+    WHEN NEW."subject" NOT IN ('dossier', 'topic', 'voice', 'source', 'version', 'claim', 'position', 'coverage', 'report')
       THEN RAISE(ABORT, 'variorum: no such subject of a revision')
     WHEN NEW."action" NOT IN ('create', 'update', 'delete')
       THEN RAISE(ABORT, 'variorum: a revision creates, updates or deletes')

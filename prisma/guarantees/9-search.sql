@@ -7,7 +7,7 @@ CREATE VIRTUAL TABLE IF NOT EXISTS "PassageSearch" USING fts5(
   body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 
 CREATE VIRTUAL TABLE IF NOT EXISTS "ClaimSearch" USING fts5(
-  title, question, background, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+  title, question, background, answers, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 
 CREATE VIRTUAL TABLE IF NOT EXISTS "QuotationSearch" USING fts5(
   exact, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
@@ -29,18 +29,52 @@ END;
 
 CREATE TRIGGER IF NOT EXISTS "ClaimSearch_insert" AFTER INSERT ON "Claim"
 BEGIN
-  INSERT INTO "ClaimSearch"(rowid, title, question, background) VALUES (NEW."key", NEW."title", NEW."question", NEW."background");
+  INSERT INTO "ClaimSearch"(rowid, title, question, background, answers)
+  SELECT c."key", c."title", c."question", c."background",
+    (SELECT group_concat(a."label", char(10)) FROM "Answer" a WHERE a."claimId" = c."id" AND a."status" = 'published')
+  FROM "Claim" c WHERE c."id" = NEW."id";
 END;
 
 CREATE TRIGGER IF NOT EXISTS "ClaimSearch_update" AFTER UPDATE OF "title", "question", "background" ON "Claim"
 BEGIN
   DELETE FROM "ClaimSearch" WHERE rowid = OLD."key";
-  INSERT INTO "ClaimSearch"(rowid, title, question, background) VALUES (NEW."key", NEW."title", NEW."question", NEW."background");
+  INSERT INTO "ClaimSearch"(rowid, title, question, background, answers)
+  SELECT c."key", c."title", c."question", c."background",
+    (SELECT group_concat(a."label", char(10)) FROM "Answer" a WHERE a."claimId" = c."id" AND a."status" = 'published')
+  FROM "Claim" c WHERE c."id" = NEW."id";
 END;
 
 CREATE TRIGGER IF NOT EXISTS "ClaimSearch_delete" AFTER DELETE ON "Claim"
 BEGIN
   DELETE FROM "ClaimSearch" WHERE rowid = OLD."key";
+END;
+
+-- A claim is found by its answers too, those that readers may see.
+CREATE TRIGGER IF NOT EXISTS "ClaimSearch_answer_insert" AFTER INSERT ON "Answer"
+BEGIN
+  DELETE FROM "ClaimSearch" WHERE rowid = (SELECT "key" FROM "Claim" WHERE "id" = NEW."claimId");
+  INSERT INTO "ClaimSearch"(rowid, title, question, background, answers)
+  SELECT c."key", c."title", c."question", c."background",
+    (SELECT group_concat(a."label", char(10)) FROM "Answer" a WHERE a."claimId" = c."id" AND a."status" = 'published')
+  FROM "Claim" c WHERE c."id" = NEW."claimId";
+END;
+
+CREATE TRIGGER IF NOT EXISTS "ClaimSearch_answer_update" AFTER UPDATE OF "label", "status" ON "Answer"
+BEGIN
+  DELETE FROM "ClaimSearch" WHERE rowid = (SELECT "key" FROM "Claim" WHERE "id" = NEW."claimId");
+  INSERT INTO "ClaimSearch"(rowid, title, question, background, answers)
+  SELECT c."key", c."title", c."question", c."background",
+    (SELECT group_concat(a."label", char(10)) FROM "Answer" a WHERE a."claimId" = c."id" AND a."status" = 'published')
+  FROM "Claim" c WHERE c."id" = NEW."claimId";
+END;
+
+CREATE TRIGGER IF NOT EXISTS "ClaimSearch_answer_delete" AFTER DELETE ON "Answer"
+BEGIN
+  DELETE FROM "ClaimSearch" WHERE rowid = (SELECT "key" FROM "Claim" WHERE "id" = OLD."claimId");
+  INSERT INTO "ClaimSearch"(rowid, title, question, background, answers)
+  SELECT c."key", c."title", c."question", c."background",
+    (SELECT group_concat(a."label", char(10)) FROM "Answer" a WHERE a."claimId" = c."id" AND a."status" = 'published')
+  FROM "Claim" c WHERE c."id" = OLD."claimId";
 END;
 
 CREATE TRIGGER IF NOT EXISTS "QuotationSearch_insert" AFTER INSERT ON "Quotation"

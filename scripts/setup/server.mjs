@@ -37,10 +37,10 @@ export function freePort() {
   });
 }
 
-/** Starts `next start`; what it says on standard error is shown, its banner is not. */
-export function startServer({ host, port, env = {} }) {
+/** Starts `next start` of the project, or of another folder; what it says on standard error is shown, its banner is not. */
+export function startServer({ host, port, env = {}, app = root }) {
   return spawn(process.execPath, [binary("next/dist/bin/next"), "start", "-H", host, "-p", String(port)], {
-    cwd: root,
+    cwd: app,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...env },
     stdio: ["ignore", "ignore", "inherit"],
     // Its own group, so that Ctrl-C reaches it once, through us.

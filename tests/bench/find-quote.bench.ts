@@ -19,7 +19,7 @@ import {
   sentence,
   stretch,
   vocabulary,
-} from "#tests/bench/find-texts";
+} from "#tests/bench/made-texts";
 
 const TEXT_LENGTH = 2_500_000;
 const LENGTHS = [80, 300, 1000];

@@ -181,13 +181,21 @@ test("the description is served, and describes every address that it names", asy
     source: "socialist-worker",
     version: "1",
     voice: "hortensia-bussi",
+    format: "bibtex",
     id: claim.positions[0]?.quotations[0]?.id ?? "",
   };
-  for (const { path, takes } of RESOURCES) {
-    const address = path.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
-    const response = takes
-      ? await request.post(address, { data: { text: "any words" } })
-      : await request.get(address);
-    expect(response.status(), address).toBe(200);
+  const bodies = {
+    CheckRequest: { text: "any words" },
+    ReportRequest: { quotation: values.id, category: "other", message: "Asked for by a test." },
+  };
+  const queries: Record<string, string> = {
+    "/api/v1/dossiers/{dossier}/search": "?q=Allende",
+    "/api/v1/dossiers/{dossier}/compare": "?left=downfall-allende&right=socialist-worker",
+  };
+  for (const { path, takes, makes } of RESOURCES) {
+    const address = `${path.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "")}${queries[path] ?? ""}`;
+    const body = Object.entries(bodies).find(([name]) => name === takes)?.[1];
+    const response = takes ? await request.post(address, { data: body }) : await request.get(address);
+    expect(response.status(), address).toBe(makes ? 201 : 200);
   }
 });

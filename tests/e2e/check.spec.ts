@@ -1,6 +1,6 @@
 import { apiProblem } from "#lib/schema/api";
 import { apiCheck } from "#lib/schema/api-check";
-import { axe, expect, overflow, test } from "./support";
+import { axe, expect, LOOKS, overflow, test } from "./support";
 
 const CHECK = "/dossiers/chile-1973/check";
 const API = `/api/v1${CHECK}`;
@@ -14,7 +14,7 @@ test.describe("without JavaScript", () => {
 
   test("a pasted sentence that is verbatim: where, who speaks there, and the way to it", async ({ page }) => {
     await page.goto("/dossiers/chile-1973");
-    await page.getByRole("link", { name: "Check a quotation" }).click();
+    await page.getByRole("banner").getByRole("link", { name: "Check a quotation" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check a quotation");
     await page.getByLabel("The quotation").fill(`${SENTENCE}\n`);
     await page.getByRole("button", { name: "Check" }).click();
@@ -107,7 +107,8 @@ test("words that stand in several places and several sources", async ({ page }) 
   await page.goto(address("the coup"));
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(/^Verbatim in .+ and .+\.$/);
   expect(await page.locator(".chk-src").count()).toBeGreaterThan(1);
-  for (const words of await page.locator(".chk-place mark").allTextContents()) expect(words).toBe("the coup");
+  const words = await page.locator(".chk-place mark").allTextContents();
+  expect(new Set(words)).toEqual(new Set(["the coup"]));
 });
 
 test("words of our own stand nowhere, nor does a piece of a word", async ({ page }) => {
@@ -138,18 +139,16 @@ test("malformed addresses fall back", async ({ page }) => {
   );
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1440, 390]) {
-    test(`axe is content and nothing overflows: ${colorScheme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      for (const path of [CHECK, address(SENTENCE), address(ALTERED[0]?.text ?? ""), `${CHECK}?q=`]) {
-        await page.goto(path);
-        expect(await axe(page), path).toEqual([]);
-        expect(await overflow(page), path).toBeLessThanOrEqual(0);
-      }
-    });
-  }
+for (const { colorScheme, width } of LOOKS) {
+  test(`axe is content and nothing overflows: ${colorScheme}, ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of [CHECK, address(SENTENCE), address(ALTERED[0]?.text ?? ""), `${CHECK}?q=`]) {
+      await page.goto(path);
+      expect(await axe(page), path).toEqual([]);
+      expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    }
+  });
 }
 
 test("the API gives the same answers", async ({ request }) => {

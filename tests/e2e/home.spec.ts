@@ -24,5 +24,9 @@ test("robots are led to a sitemap of pages that exist", async ({ request }) => {
   const pages = [...map.matchAll(/<loc>(.+?)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
   expect(pages).toContain("/dossiers/chile-1973");
   expect(pages).toContain("/dossiers/chile-1973/sources/downfall-allende");
-  for (const path of pages) expect((await request.get(path)).status(), path).toBe(200);
+  for (let at = 0; at < pages.length; at += 8) {
+    const some = pages.slice(at, at + 8);
+    const answers = await Promise.all(some.map(async (path) => [path, (await request.get(path)).status()]));
+    expect(answers).toEqual(some.map((path) => [path, 200]));
+  }
 });

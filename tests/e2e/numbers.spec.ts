@@ -1,5 +1,5 @@
 import { apiNumbers } from "#lib/schema/api-numbers";
-import { axe, expect, overflow, test } from "./support";
+import { axe, expect, LOOKS, overflow, test } from "./support";
 
 const NUMBERS = "/dossiers/chile-1973/numbers";
 
@@ -60,16 +60,14 @@ test("a malformed address is the page itself; an unknown dossier is not found", 
   expect((await request.get("/api/v1/dossiers/nowhere/numbers")).status()).toBe(404);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1440, 390]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
+for (const { colorScheme, width } of LOOKS) {
+  test.describe(`${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      test("accessible, and nothing is wider than the window", async ({ page }) => {
-        await page.goto(NUMBERS);
-        expect(await axe(page)).toEqual([]);
-        expect(await overflow(page)).toBe(0);
-      });
+    test("accessible, and nothing is wider than the window", async ({ page }) => {
+      await page.goto(NUMBERS);
+      expect(await axe(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
     });
-  }
+  });
 }

@@ -1,22 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
-import { axe, expect, overflow, test } from "./support";
-
-const OVERVIEW = "/dossiers/chile-1973";
-
-function matrix(page: Page): Locator {
-  return page.getByRole("table", { name: /^Claims by source/ });
-}
-
-function claims(page: Page): Locator {
-  return matrix(page).locator("tr.row");
-}
-
-/** How many claims the page says it shows, and of how many. */
-async function shown(page: Page): Promise<{ shown: number; total: number }> {
-  const text = (await page.getByRole("status").textContent()) ?? "";
-  const [, few, total] = /(\d+) of (\d+) claims shown/.exec(text) ?? [];
-  return { shown: Number(few), total: Number(total) };
-}
+import { claims, expect, matrix, OVERVIEW, shortAddress, shown } from "./overview-matrix";
+import { axe, overflow, test } from "./support";
 
 for (const width of [1440, 390]) {
   test(`the matrix is a table at ${width} pixels`, async ({ page }) => {
@@ -49,78 +32,6 @@ test("no cell is blank, and each names its source, answer, stance and quotations
     );
   }
   expect(names).toContainEqual(expect.stringMatching(/^Downfall: [A-Z], .+; asserts; \d+ quotes/));
-});
-
-test("a cell leads to its source's column on the claim page", async ({ page }) => {
-  await page.goto(OVERVIEW);
-  const cell = claims(page).first().locator("td:not(.sp) a").last();
-  expect(await cell.getAttribute("href")).toMatch(/^\/dossiers\/chile-1973\/claims\/[\w-]+#source-[\w-]+$/);
-  await cell.click();
-  await expect(page).toHaveURL(/\/claims\/[\w-]+#source-[\w-]+$/);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-});
-
-test("filters stand in the address, can be combined and taken back", async ({ page }) => {
-  await page.goto(OVERVIEW);
-  const { total } = await shown(page);
-
-  await page.getByRole("link", { name: /^Where they disagree/ }).click();
-  await expect(page).toHaveURL(`${OVERVIEW}?state=disagree`);
-  await expect(page.getByRole("link", { name: /^Where they disagree/ })).toHaveAttribute(
-    "aria-current",
-    "true",
-  );
-  const disagreeing = await shown(page);
-  expect(disagreeing.shown).toBeLessThan(total);
-  await expect(claims(page)).toHaveCount(disagreeing.shown);
-  await expect(claims(page).filter({ hasNotText: /Contradict|Differ|Within one source/ })).toHaveCount(0);
-
-  await page.getByRole("navigation", { name: "Topics" }).getByRole("link").nth(1).click();
-  await expect(page).toHaveURL(/\?topic=[\w-]+&state=disagree$/);
-  await expect(matrix(page).locator("tbody")).toHaveCount(1);
-
-  await page.getByRole("button", { name: /^Source/ }).click();
-  await page.getByRole("link", { name: /^Spoken to by Downfall/ }).click();
-  await expect(page).toHaveURL(/&source=[\w-]+$/);
-  await expect(page.getByRole("button", { name: /Spoken to by Downfall/ })).toBeVisible();
-  await expect(page.getByRole("link", { name: /^Spoken to by Downfall/ })).toBeHidden();
-
-  await page.getByRole("link", { name: `Show all ${total}` }).click();
-  await expect(page).toHaveURL(OVERVIEW);
-  await expect(claims(page)).toHaveCount(total);
-});
-
-test("a search keeps the other filters, and says when nothing is found", async ({ page }) => {
-  await page.goto(`${OVERVIEW}?state=disagree`);
-  const field = page.getByRole("searchbox", { name: "Search claims and quotations" });
-  await field.fill("Nixon");
-  await field.press("Enter");
-  await expect(page).toHaveURL(/\?q=Nixon&state=disagree$/);
-  const found = await shown(page);
-  expect(found.shown).toBeGreaterThan(0);
-  expect(found.shown).toBeLessThan(found.total);
-
-  await field.fill("zeppelin");
-  await field.press("Enter");
-  await expect(page.getByText("No claim or quotation contains ‘zeppelin’.")).toBeVisible();
-  await page.getByRole("link", { name: "Clear the search." }).click();
-  await expect(page).toHaveURL(`${OVERVIEW}?state=disagree`);
-  await expect(field).toHaveValue("");
-});
-
-test("an address that makes no sense is answered, and the page says what it left out", async ({ page }) => {
-  await page.goto(`${OVERVIEW}?topic=sport&state=agree&state=open&source=%3Cb%3E`);
-  const { shown: few, total } = await shown(page);
-  expect(few).toBe(total);
-  const status = page.getByRole("status");
-  await expect(status).toContainText("“sport” is no topic of this dossier");
-  await expect(status).toContainText("“agree, open” is no state of a claim");
-  await expect(status).toContainText("“<b>” is no source of this dossier");
-});
-
-test("words that hold nothing to search for are said to be none", async ({ page }) => {
-  await page.goto(`${OVERVIEW}?q=%21%3F`);
-  await expect(page.getByRole("status")).toContainText("“!?” holds no word to search for");
 });
 
 test("arrow keys move between the cells", async ({ page }) => {
@@ -159,7 +70,7 @@ test("the sources stand beneath with the start of their hashes", async ({ page }
 test("the list of sources gives metadata, rights, perspective and fixity", async ({ page }) => {
   await page.goto(`${OVERVIEW}/sources`);
   await expect(page.getByRole("heading", { level: 2 })).toHaveCount(4);
-  for (const term of ["Kind", "Published", "Perspective", "Rights", "Text", "Fixity"]) {
+  for (const term of ["Kind", "Published", "Perspective", "Rights", "SHA-256 of the text", "Fixity"]) {
     await expect(page.getByRole("term").filter({ hasText: new RegExp(`^${term}$`) })).toHaveCount(4);
   }
   expect(await axe(page)).toEqual([]);
@@ -205,6 +116,8 @@ test.describe("on a phone", () => {
 
   test("the key is folded and the menu leads to the sources", async ({ page }) => {
     await page.goto(OVERVIEW);
+    await page.getByRole("button", { name: "Put this away" }).click();
+    await expect(page.getByText("How to read this page")).toBeVisible();
     await expect(page.getByText("Held by the source, or only relayed")).toBeHidden();
     await page.getByText("How to read this page").click();
     await expect(page.getByText("Held by the source, or only relayed")).toBeVisible();
@@ -216,7 +129,7 @@ test.describe("on a phone", () => {
   });
 
   test("axe finds nothing serious", async ({ page }) => {
-    await page.goto(OVERVIEW);
+    await page.goto(await shortAddress(page));
     expect(await axe(page)).toEqual([]);
   });
 });
@@ -224,12 +137,19 @@ test.describe("on a phone", () => {
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing serious, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${OVERVIEW}?state=disagree`);
+    await page.goto(await shortAddress(page));
     expect(await axe(page)).toEqual([]);
     await page.getByRole("button", { name: /^State/ }).click();
     expect(await axe(page)).toEqual([]);
   });
 }
+
+test("the foot of a short page is at the foot of the window", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1600 });
+  await page.goto(`${OVERVIEW}/check`);
+  const foot = await page.locator("footer.foot").boundingBox();
+  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBe(1600);
+});
 
 test("at twice the size nothing is wider than the window", async ({ page }) => {
   // 200 % zoom of a 1280-pixel window.

@@ -16,9 +16,11 @@ for (const [id, source] of [
     expect((await chosen.allTextContents()).join("")).toBe(quotation.exact);
     await expect(chosen.first()).toBeInViewport();
     // Clear of the bar that stays at the top.
-    const bar = await page.locator(".rd-top").boundingBox();
-    const words = await chosen.first().boundingBox();
-    expect(words?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    await expect(async () => {
+      const bar = await page.locator(".rd-top").boundingBox();
+      const words = await chosen.first().boundingBox();
+      expect(words?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    }).toPass();
   });
 }
 

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { freePort, holdPort } from "#tests/support/hold-port";
 
 /** `npm start`, as a person at a terminal meets it. The packages and the build are there already. */
 
@@ -33,20 +33,10 @@ function start(env: Record<string, string>): Started {
   return { child, output: () => output, exit: new Promise((resolve) => child.once("exit", resolve)) };
 }
 
-/** A port that is held until the returned function is called, or that is free where it is called at once. */
-async function holdPort(): Promise<{ port: number; release: () => Promise<void> }> {
-  const holder = createServer();
-  await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
-  const address = holder.address();
-  if (address === null || typeof address === "string") throw new Error("The port has no number");
-  return { port: address.port, release: () => new Promise((resolve) => holder.close(() => resolve())) };
-}
-
 test("sets up an empty database, serves it, and stops cleanly; the second start has nothing to do", async ({
   request,
 }) => {
-  const { port, release } = await holdPort();
-  await release();
+  const port = await freePort();
   for (const time of ["first", "second"]) {
     const { child, output, exit } = start({ PORT: String(port) });
     await expect.poll(output, { timeout: 50_000 }).toContain(`Variorum is ready: http://127.0.0.1:${port}/`);

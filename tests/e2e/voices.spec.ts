@@ -26,26 +26,34 @@ test("kind, source and order are in the address, and stay when another is chosen
     .getByRole("link", { name: /^Documents/ })
     .click();
   await expect(page).toHaveURL(/\?kind=document$/);
-  await expect(page.getByText(new RegExp(`^\\d+ of ${all} voices shown`))).toBeVisible();
-  for (const kind of await page.locator(".voices .kind").allTextContents()) expect(kind).toBe("A document");
+  const shown = page.getByText(new RegExp(`^\\d+ of ${all} voices shown`));
+  await expect(shown).toBeVisible();
+  const few = Number.parseInt((await shown.textContent()) ?? "", 10);
+  expect(few).toBeGreaterThan(1);
+  const kinds = page.locator(".voices .kind");
+  await expect(kinds).toHaveText(Array.from({ length: few }, () => "A document"));
 
   await page.getByRole("button", { name: /^Order/ }).click();
   await page.getByRole("link", { name: /^By name/ }).click();
   await expect(page).toHaveURL(/\?kind=document&sort=name$/);
-  const names = await page.locator(".voices tbody th > a").allTextContents();
+  const heads = page.locator(".voices tbody th > a");
+  await expect(heads).toHaveCount(few);
+  const names = await heads.allTextContents();
   expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, "en")));
 });
 
 test("sets side by side what two sources have one voice say", async ({ page }) => {
   await page.goto(BUSSI);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hortensia Bussi");
-  await expect(page.locator(".find")).toHaveText(
+  await expect(page.locator("p.find")).toHaveText(
     "Mexico article and Downfall have Hortensia Bussi speak, in paraphrase only.",
   );
   const shared = page.getByRole("table", { name: "Where more than one source has Hortensia Bussi speak" });
   await expect(shared.getByRole("columnheader")).toHaveText([/^Claim/, /^Mexico article/, /^Downfall/]);
   const death = shared.getByRole("row", { name: /^How Allende died/ });
-  await expect(death.getByRole("rowheader")).toContainText("Made to give different answers");
+  await expect(death.getByRole("rowheader")).toContainText(
+    "Given different but compatible answers by the sources",
+  );
   await expect(death.getByRole("cell").nth(0)).toContainText("Manner not stated");
   await expect(death.getByRole("cell").nth(1)).toContainText("By his own hand");
 });

@@ -1,6 +1,6 @@
 /** Stands and their surroundings for unit tests: everything that a case does not name is the plainest there is. */
 
-import type { Answer, ClaimHead, Quotation, Stand, Voice } from "#lib/domain/model";
+import type { Answer, ClaimHead, Quotation, SourceHead, Stand, Voice } from "#lib/domain/model";
 import type { PlacedQuotation } from "#lib/domain/views";
 
 export function voice(slug: string): Voice {
@@ -12,7 +12,7 @@ export function answer(letter: string): Answer {
 }
 
 /** @param chain voice slugs with a space between, the outermost first. */
-export function stand(chain: string, rest: Partial<Stand> = {}): Stand {
+export function spokenBy(chain: string, rest: Partial<Stand> = {}): Stand {
   const voices = chain.split(" ").map(voice);
   const relayed = voices.length > 1;
   return {
@@ -36,6 +36,26 @@ export function claim(slug: string): ClaimHead {
   return { slug, number: 1, title: slug, question: `${slug}?`, kind: "question", topic };
 }
 
+export function sourceHead(slug: string, rest: Partial<SourceHead> = {}): SourceHead {
+  return {
+    slug,
+    title: null,
+    shortTitle: slug,
+    voice: voice("author"),
+    authors: [],
+    genre: "essay",
+    language: "en",
+    published: null,
+    container: null,
+    url: null,
+    rights: "",
+    access: "full",
+    perspective: "",
+    note: null,
+    ...rest,
+  };
+}
+
 export function quotation(id: string, rest: Partial<Quotation> = {}): Quotation {
   const place = { start: 0, end: 5, version: 1, paragraph: 1 };
   return { id, exact: "words", prefix: "", suffix: "", tone: "earnest", ...place, ...rest };
@@ -49,7 +69,7 @@ export function placed(
     quotation: quotation(id, rest.quotation),
     claim: claim(rest.claim ?? "c"),
     answer: answer("A"),
-    stand: rest.stand ?? stand("author", { id: `position-${id}` }),
+    stand: rest.stand ?? spokenBy("author", { id: `position-${id}` }),
     summary: "A summary.",
   };
 }

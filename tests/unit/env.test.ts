@@ -11,6 +11,9 @@ describe("the environment", () => {
         databaseUrl: "file:data/variorum.db",
         databaseToken: null,
         origin: null,
+        trustProxy: 0,
+        checksPerMinute: 60,
+        reportsPerHour: 20,
       },
     });
   });
@@ -25,6 +28,10 @@ describe("the environment", () => {
     ["DATABASE_URL", "postgres://example.org/x"],
     ["DATABASE_TOKEN", ""],
     ["ORIGIN", "example.org"],
+    ["TRUST_PROXY", "yes"],
+    ["TRUST_PROXY", "-1"],
+    ["CHECKS_PER_MINUTE", "0"],
+    ["REPORTS_PER_HOUR", "1.5"],
   ])("refuses %s=%s and names the variable", (name, value) => {
     const result = readEnv({ [name]: value });
     expect(result).toMatchObject({ ok: false, problems: [expect.stringContaining(name)] });

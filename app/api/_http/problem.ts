@@ -5,7 +5,7 @@ import { STATUS_CODES } from "node:http";
 /** Thrown by a handler to answer with a problem. */
 export class Problem extends Error {
   constructor(
-    readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 500,
+    readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503,
     /** What is wrong, where, and what to do. */
     readonly detail: string,
     readonly headers: Record<string, string> = {},

@@ -5,8 +5,11 @@ import { SLUG, VERSION_NUMBER } from "#lib/schema/address-parts";
 import { Problem, problemResponse } from "./problem";
 
 interface Representation {
+  /** Its media type, without the charset. */
   readonly type: string;
   readonly body: string;
+  /** What it is called when it is kept as a file. */
+  readonly filename?: string;
 }
 
 export type Params = Record<string, string | string[] | undefined>;
@@ -81,13 +84,13 @@ export async function answer(request: Request, make: () => Promise<Response>): P
 }
 
 /** RFC 9110, §13: a strong entity tag from the content, and 304 to who already has it. */
-function conditional(request: Request, { type, body }: Representation): Response {
+function conditional(request: Request, { type, body, filename }: Representation): Response {
   const tag = `"${createHash("sha256").update(body).digest("hex").slice(0, 32)}"`;
   const headers = {
     ETag: tag,
     "Cache-Control": "no-cache",
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag",
+    "Access-Control-Expose-Headers": "ETag, Content-Disposition",
   };
   const known = request.headers.get("if-none-match");
   if (known?.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag)) {
@@ -98,6 +101,7 @@ function conditional(request: Request, { type, body }: Representation): Response
       ...headers,
       "Content-Type": `${type}; charset=utf-8`,
       "Content-Length": String(Buffer.byteLength(body)),
+      ...(filename && { "Content-Disposition": `attachment; filename="${filename}"` }),
     },
   });
 }

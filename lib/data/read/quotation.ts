@@ -1,34 +1,38 @@
 /** One quotation by its public id, with what an address and an API answer need of its surroundings. */
 
-import type { PrismaClient } from "#generated/client";
-import { placeOfQuotation } from "#lib/data/read/quotation-places";
-import { quotationSelect, READABLE, standSelect, toQuotation, toStand } from "#lib/data/read/rows";
+import { Prisma, type PrismaClient } from "#generated/client";
+import type { DossierIndex } from "#lib/data/read/dossier-index";
+import { readQuotations, readStands } from "#lib/data/read/positions";
 import type { QuotationView } from "#lib/domain/views";
 
-export async function readQuotation(prisma: PrismaClient, id: string): Promise<QuotationView | null> {
-  const row = await prisma.quotation.findFirst({
-    where: { id, ...READABLE.quotation },
-    select: {
-      ...quotationSelect,
-      position: {
-        select: {
-          ...standSelect,
-          summary: true,
-          claim: { select: { slug: true, dossier: { select: { slug: true } } } },
-        },
-      },
-    },
+/** The slug of the dossier in which a quotation stands, published or not; null where there is none. */
+export async function dossierOfQuotation(prisma: PrismaClient, id: string): Promise<string | null> {
+  const row = await prisma.quotation.findUnique({
+    where: { id },
+    select: { position: { select: { claim: { select: { dossier: { select: { slug: true } } } } } } },
   });
-  if (!row) return null;
-  const place = await placeOfQuotation(prisma, id);
-  if (!place?.verbatim) return null;
-  const { position, ...quotation } = row;
+  return row?.position.claim.dossier.slug ?? null;
+}
+
+export async function readQuotation(
+  prisma: PrismaClient,
+  index: DossierIndex,
+  id: string,
+): Promise<QuotationView | null> {
+  const quoting = Prisma.sql`p."id" = (SELECT "positionId" FROM "Quotation" WHERE "id" = ${id})`;
+  const [[row], [position]] = await Promise.all([
+    readQuotations(prisma, Prisma.sql`q."id" = ${id}`),
+    readStands(prisma, index, quoting),
+  ]);
+  const claim = index.claims.find((one) => one.id === position?.claimId);
+  if (!row?.place.verbatim || !position || !claim) return null;
+  const { stand, summary } = position;
   return {
-    dossier: position.claim.dossier.slug,
-    claim: position.claim.slug,
-    source: position.source.slug,
-    quotation: toQuotation(quotation, place.paragraph),
-    stand: toStand(position),
-    summary: position.summary,
+    dossier: index.dossier.slug,
+    claim: claim.head.slug,
+    source: stand.source,
+    quotation: row.quotation,
+    stand,
+    summary,
   };
 }

@@ -1,14 +1,7 @@
 /** Which claims contain given words: in their own words, in summaries, or in quotations. */
 
-import { Prisma, type PrismaClient } from "#generated/client";
-
-/** READABLE.position (lib/data/read/rows.ts), for a position p. */
-const READABLE_POSITION = Prisma.sql`p."status" = 'published'
-  AND EXISTS (SELECT 1 FROM "Source" s JOIN "Voice" v ON v."id" = s."voiceId"
-    WHERE s."id" = p."sourceId" AND s."status" = 'published' AND v."status" = 'published')
-  AND NOT EXISTS (SELECT 1 FROM "Answer" a WHERE a."id" = p."answerId" AND a."status" <> 'published')
-  AND NOT EXISTS (SELECT 1 FROM "PositionVoice" link JOIN "Voice" v ON v."id" = link."voiceId"
-    WHERE link."positionId" = p."id" AND v."status" <> 'published')`;
+import type { PrismaClient } from "#generated/client";
+import { READABLE_POSITION } from "#lib/data/read/readable";
 
 /**
  * @param words what a reader typed: each run of letters and digits must occur, the last as a prefix; all

@@ -1,26 +1,21 @@
 /** Who speaks in a dossier, and what each source has one voice say. */
 
-import type { PrismaClient } from "#generated/client";
+import { Prisma, type PrismaClient } from "#generated/client";
 import { readClaimRows } from "#lib/data/read/claim-rows";
 import type { DossierIndex } from "#lib/data/read/dossier-index";
-import { placesOfVoice } from "#lib/data/read/quotation-places";
-import {
-  PUBLISHED,
-  positionSelect,
-  standSelect,
-  toPosition,
-  toStand,
-  toVoice,
-  voiceSelect,
-} from "#lib/data/read/rows";
+import { byClaim, readQuotations, readStands, withQuotations } from "#lib/data/read/positions";
 import { lastVoice } from "#lib/domain/holding";
-import type { Position } from "#lib/domain/model";
-import type { VoicesView, VoiceView } from "#lib/domain/views";
+import type { ClaimRow, VoicesView, VoiceView } from "#lib/domain/views";
 import { listVoices } from "#lib/domain/voices";
 
-export async function readVoices(prisma: PrismaClient, index: DossierIndex): Promise<VoicesView> {
+/** @param known the rows of all claims, where they are there already. */
+export async function readVoices(
+  prisma: PrismaClient,
+  index: DossierIndex,
+  known?: readonly ClaimRow[],
+): Promise<VoicesView> {
   const sources = index.sources.map((source) => source.head);
-  const rows = await readClaimRows(prisma, index);
+  const rows = known ?? (await readClaimRows(prisma, index));
   return {
     dossier: index.dossier,
     sources,
@@ -32,72 +27,45 @@ export async function readVoices(prisma: PrismaClient, index: DossierIndex): Pro
   };
 }
 
-/** Whether the dossier has such a voice, without reading what it says. */
-export async function isVoice(prisma: PrismaClient, index: DossierIndex, slug: string): Promise<boolean> {
-  const where = { dossierId: index.id, slug, ...PUBLISHED };
-  return (await prisma.voice.findFirst({ where, select: { id: true } })) !== null;
-}
-
 export async function readVoice(
   prisma: PrismaClient,
   index: DossierIndex,
   slug: string,
 ): Promise<VoiceView | null> {
-  const row = await prisma.voice.findFirst({
-    where: { dossierId: index.id, slug, ...PUBLISHED },
-    select: { id: true, ...voiceSelect },
-  });
-  if (!row) return null;
-  const { id, ...voice } = row;
-  const stands = await readStands(prisma, id);
-  const spoken = stands.filter((stand) => lastVoice(stand).slug === slug);
-  const claims = new Set(spoken.map((stand) => stand.claimId));
-  const [rows, positions, places] = await Promise.all([
-    readClaimRows(
+  const [id, voice] = [...index.voices].find(([, one]) => one.slug === slug) ?? [];
+  if (id === undefined || voice === undefined) return null;
+  // Most positions in whose chain an author stands are others': of those the words are not read.
+  const chained = Prisma.sql`p."id" IN (SELECT "positionId" FROM "PositionVoice" WHERE "voiceId" = ${id})`;
+  const [stands, quotations] = await Promise.all([
+    readStands(prisma, index, chained),
+    readQuotations(
       prisma,
-      index,
-      index.claims.filter((claim) => claims.has(claim.id)),
+      Prisma.sql`p."id" IN (SELECT link."positionId" FROM "PositionVoice" link
+        WHERE link."voiceId" = ${id} AND NOT EXISTS (SELECT 1 FROM "PositionVoice" next
+          WHERE next."positionId" = link."positionId" AND next."ordinal" > link."ordinal"))`,
     ),
-    prisma.position.findMany({
-      where: { id: { in: spoken.map((stand) => stand.id) } },
-      select: positionSelect,
-    }),
-    placesOfVoice(prisma, id),
   ]);
-  const verbatim = new Map<string, Position>();
-  for (const position of positions) {
-    const all = toPosition(position, (quotation) => places.get(quotation)?.paragraph ?? 1);
-    const quotations = all.quotations.filter((quotation) => places.get(quotation.id)?.verbatim);
-    verbatim.set(all.id, { ...all, quotations });
-  }
+  const readable = new Set(index.claims.map((claim) => claim.id));
+  const inChain = stands.filter((row) => readable.has(row.claimId));
+  const spoken = inChain.filter((row) => lastVoice(row.stand).slug === slug);
+  const said = withQuotations(spoken, quotations);
+  const onClaims = new Set(spoken.map((row) => row.claimId));
+  const claims = index.claims.filter((claim) => onClaims.has(claim.id));
+  const rows = await readClaimRows(prisma, index, claims);
+  const positions = byClaim(said.positions);
   return {
     dossier: index.dossier,
-    voice: toVoice(voice),
+    voice,
     sources: index.sources.map((source) => source.head),
     claimCount: index.claims.length,
-    claims: rows.map(({ claim, answers, stands: all, coverage }) => ({
+    claims: rows.map(({ claim, answers, coverage }, at) => ({
       claim,
       answers,
-      positions: all.flatMap((stand) => verbatim.get(stand.id) ?? []),
+      positions: positions.get(claims[at]?.id ?? "") ?? [],
       coverage,
     })),
-    relayed: stands.filter((stand) => lastVoice(stand).slug !== slug),
-    withheld: [...places.values()].filter((place) => !place.verbatim).length,
-    contexts: new Map([...places].map(([quotation, place]) => [quotation, place.context])),
+    relayed: inChain.map((row) => row.stand).filter((stand) => lastVoice(stand).slug !== slug),
+    withheld: said.withheld,
+    contexts: said.contexts,
   };
-}
-
-/** Every position in whose chain the voice stands, without its words: most of an author's are others'. */
-async function readStands(prisma: PrismaClient, voiceId: string) {
-  const rows = await prisma.position.findMany({
-    where: {
-      ...PUBLISHED,
-      voices: { some: { voiceId } },
-      source: PUBLISHED,
-      claim: { ...PUBLISHED, topic: PUBLISHED },
-    },
-    orderBy: [{ claimId: "asc" }, { ordinal: "asc" }, { key: "asc" }],
-    select: standSelect,
-  });
-  return rows.map((row) => ({ ...toStand(row), claimId: row.claimId }));
 }

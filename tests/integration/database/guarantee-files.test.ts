@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { REVISION_ACTIONS } from "#lib/data/revisions";
-import { SUBJECTS } from "#lib/data/things/thing";
+import { REVISION_ACTIONS, REVISION_SUBJECTS } from "#lib/data/revisions";
 import * as vocabulary from "#lib/domain/vocabulary";
 import { definitions } from "#prisma/guarantees";
 import { readGuarantees } from "#prisma/migration-files";
@@ -19,8 +18,11 @@ const WORDS: [table: string, column: string, words: readonly string[]][] = [
   ["Position", "certainty", vocabulary.CERTAINTIES],
   ["Quotation", "tone", vocabulary.TONES],
   ["Coverage", "finding", vocabulary.FINDINGS],
-  ["Revision", "subject", SUBJECTS],
+  ["Revision", "subject", REVISION_SUBJECTS],
   ["Revision", "action", REVISION_ACTIONS],
+  ["Report", "targetKind", vocabulary.REPORT_TARGETS],
+  ["Report", "category", vocabulary.REPORT_CATEGORIES],
+  ["Report", "status", vocabulary.REPORT_STATUSES],
   ...[
     "Dossier",
     "Topic",

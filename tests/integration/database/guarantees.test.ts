@@ -13,6 +13,7 @@ import {
   REPLACEMENTS,
 } from "#tests/integration/database/attacks/keys";
 import { ORDINARY } from "#tests/integration/database/attacks/ordinary";
+import { ORDINARY_REPORTS, REPORTS } from "#tests/integration/database/attacks/reports";
 import { BACKENDS, type TestDatabase } from "#tests/support/backends";
 import { runForeign } from "#tests/support/foreign-client";
 import { temporaryDatabase } from "#tests/support/temporary-database";
@@ -21,6 +22,7 @@ import { seedTinyDossier } from "#tests/support/tiny-dossier";
 const ATTACKS = [
   ...[...VERBATIM, ...TEXTS, ...ATTRIBUTION, ...BAD_ROWS],
   ...[...DOSSIERS, ...LEDGER, ...REPLACEMENTS, ...ODD_KEYS, ...BELONGING, ...REMOVALS],
+  ...REPORTS,
 ];
 
 /** With foreign keys off (SQLite's default) only the triggers stand; with them on, either may refuse. */
@@ -62,7 +64,7 @@ for (const backend of BACKENDS) {
       });
     });
 
-    test.each(ORDINARY)("can: $name", async ({ sql }) => {
+    test.each([...ORDINARY, ...ORDINARY_REPORTS])("can: $name", async ({ sql }) => {
       expect(await runForeign(database.url, [`PRAGMA foreign_keys = OFF; BEGIN; ${sql} ROLLBACK;`])).toEqual([
         null,
       ]);

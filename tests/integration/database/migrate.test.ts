@@ -8,6 +8,7 @@ import { verifyDatabase } from "#lib/verify/verify";
 import { migrateDatabase } from "#prisma/migrate";
 import { migrationsFolder } from "#prisma/migration-files";
 import { differenceToSchema } from "#prisma/new-migration";
+import { insertReport } from "#tests/integration/database/attacks/reports";
 import { BACKENDS, type TestDatabase } from "#tests/support/backends";
 import { runForeign } from "#tests/support/foreign-client";
 import { temporaryDatabase, temporaryFolder } from "#tests/support/temporary-database";
@@ -16,6 +17,8 @@ import { seedTinyDossier } from "#tests/support/tiny-dossier";
 /** Migrations of a program of another age: today's and one more. */
 let later: string;
 let broken: string;
+
+const ALL = ["20261121000000_foundation", "20261121034205_reader_reports"];
 
 /** As Prisma writes it: the table is made anew, and its triggers go with the old one. */
 const REBUILD = `PRAGMA defer_foreign_keys=ON;
@@ -79,9 +82,9 @@ for (const backend of BACKENDS) {
       const steps: string[] = [];
       expect(await migrateDatabase(database.url, { onProgress: (step) => steps.push(step) })).toEqual({
         ok: true,
-        report: { applied: ["20261121000000_foundation"], guaranteesApplied: true, backup: null },
+        report: { applied: ALL, guaranteesApplied: true, backup: null },
       });
-      expect(steps.join()).toContain("20261121000000_foundation");
+      expect(steps.join()).toContain(ALL.join(", "));
       expect(await migrateDatabase(database.url)).toEqual({
         ok: true,
         report: { applied: [], guaranteesApplied: false, backup: null },
@@ -93,7 +96,7 @@ for (const backend of BACKENDS) {
       database = await backend.create();
       const results = await Promise.all(Array.from({ length: 3 }, () => migrateDatabase(database.url)));
       const applied = results.flatMap((result) => (result.ok ? result.report.applied : [result.message]));
-      expect(applied).toEqual(["20261121000000_foundation"]);
+      expect(applied).toEqual(ALL);
     });
 
     test("an older database is migrated: rows stay, references hold, triggers are there again", async () => {
@@ -109,6 +112,28 @@ for (const backend of BACKENDS) {
       ]);
       expect(renamed).toBeNull();
       expect(refused).toMatch(/variorum: a voice is/);
+    });
+
+    test("a database of the first release is migrated: everything stays, and readers can report", async () => {
+      await seeded();
+      // What the second migration made, taken away: its table, and the note that it was applied.
+      const undone = `DROP TABLE "Report"; DELETE FROM "_prisma_migrations" WHERE "migration_name" = '${ALL[1]}'`;
+      expect(await runForeign(database.url, [undone])).toEqual([null]);
+      expect(await migrateDatabase(database.url)).toMatchObject({
+        ok: true,
+        report: {
+          applied: [ALL[1]],
+          guaranteesApplied: true,
+          backup: backend.name === "file" ? expect.stringContaining(`before-${ALL[1]}`) : null,
+        },
+      });
+      const { failures, checked } = await verifyDatabase(database.url);
+      expect([failures, checked.revisions]).toEqual([[], 15]);
+      const results = await runForeign(database.url, [
+        insertReport(),
+        insertReport({ id: "'r2'", targetId: "'q0'" }),
+      ]);
+      expect(results).toEqual([null, expect.stringMatching(/variorum: a report is of something/)]);
     });
 
     test("a newer database is refused, by the name of what is newer", async () => {
@@ -171,7 +196,7 @@ describe("migrations: files only", () => {
       promisify(execFile)(process.execPath, ["--import", "tsx", script, database.url]),
     );
     const results = (await Promise.all(runs)).map(({ stdout }) => JSON.parse(stdout));
-    expect(results.flatMap(({ report }) => report.applied)).toEqual(["20261121000000_foundation"]);
+    expect(results.flatMap(({ report }) => report.applied)).toEqual(ALL);
     expect(await verifyDatabase(database.url)).toMatchObject({ ok: true });
     await database.remove();
   });

@@ -1,6 +1,7 @@
 /** What was done to a database behind its guarantees, and what `verify` must say of it. */
 
 import { expect } from "vitest";
+import { insertReport } from "#tests/integration/database/attacks/reports";
 
 /** What somebody who drops triggers can do: each is found, by the check that is named. */
 export const DAMAGE: { name: string; sql: string; found: [check: string, subject: string] }[] = [
@@ -161,6 +162,12 @@ export const UNHELD: typeof DAMAGE = [
 
 /** What somebody changes behind the ledger's back: `where` and how, and whether a trigger must go first. */
 export const BEHIND: { name: string; sql: string; subject: string; message: string; held?: boolean }[] = [
+  {
+    name: "a reader's report",
+    sql: insertReport(),
+    subject: "report r1",
+    message: "is there, and no revision tells of it",
+  },
   {
     name: "the dossier's status",
     sql: `UPDATE "Dossier" SET "status" = 'draft'`,

@@ -148,6 +148,20 @@ describe("who stands with whom", () => {
     expect(without).toMatchObject([{ source: "third", status: "positions" }]);
   });
 
+  test("says how many different voices stand behind an answer, not how many sources repeat them", () => {
+    const repeated = [
+      stand("left", "A asserts", { via: "endorsed" }),
+      stand("right", "A asserts", { via: "endorsed" }),
+      stand("third", "B asserts", { via: "rejected" }),
+      stand("third", "B asserts"),
+    ];
+    const { groups } = groupsOf(holdings("x", repeated));
+    expect(groups.map(({ answer, sources, behind }) => [answer.letter, sources.length, behind])).toEqual([
+      ["A", 2, ["another"]],
+      ["B", 1, ["third"]],
+    ]);
+  });
+
   test("silence and what nobody has read are told apart", () => {
     const { groups, without } = groupsOf(holdings("x", [], "right"));
     expect(groups).toEqual([]);

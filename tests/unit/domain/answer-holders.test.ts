@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answerRows, groupByHeading, groupByVoice, mannerOf, voicesBehind } from "#lib/domain/answer-holders";
+import { answerRows, groupByHeading, groupByVoice, mannerOf } from "#lib/domain/answer-holders";
 import type { Quantity } from "#lib/domain/model";
-import { answer, stand } from "#tests/support/stands";
+import { answer, spokenBy } from "#tests/support/stands";
 
 const answers = [answer("A"), answer("B"), answer("C")];
 
@@ -16,20 +16,23 @@ const figure = (lower: number, scope: string): Quantity => ({
 
 describe("mannerOf", () => {
   it.each([
-    { manner: "held", stands: [stand("author")] },
-    { manner: "held", stands: [stand("author", { stance: "qualifies" })] },
-    { manner: "held", stands: [stand("author quoted")] },
-    { manner: "held", stands: [stand("author other", { endorsement: "rejected" }), stand("author")] },
-    { manner: "denied", stands: [stand("author", { stance: "denies" })] },
-    { manner: "denied", stands: [stand("author quoted", { stance: "denies" })] },
+    { manner: "held", stands: [spokenBy("author")] },
+    { manner: "held", stands: [spokenBy("author", { stance: "qualifies" })] },
+    { manner: "held", stands: [spokenBy("author quoted")] },
+    { manner: "held", stands: [spokenBy("author other", { endorsement: "rejected" }), spokenBy("author")] },
+    { manner: "denied", stands: [spokenBy("author", { stance: "denies" })] },
+    { manner: "denied", stands: [spokenBy("author quoted", { stance: "denies" })] },
     {
       manner: "denied",
-      stands: [stand("author other", { endorsement: "rejected" }), stand("author", { stance: "denies" })],
+      stands: [
+        spokenBy("author other", { endorsement: "rejected" }),
+        spokenBy("author", { stance: "denies" }),
+      ],
     },
-    { manner: "relayed", stands: [stand("author other", { endorsement: "rejected" })] },
-    { manner: "relayed", stands: [stand("author other", { endorsement: "neutral", stance: "denies" })] },
-    { manner: "relayed", stands: [stand("commenter", { bySource: false })] },
-    { manner: "mentioned", stands: [stand("author", { stance: "reports" })] },
+    { manner: "relayed", stands: [spokenBy("author other", { endorsement: "rejected" })] },
+    { manner: "relayed", stands: [spokenBy("author other", { endorsement: "neutral", stance: "denies" })] },
+    { manner: "relayed", stands: [spokenBy("commenter", { bySource: false })] },
+    { manner: "mentioned", stands: [spokenBy("author", { stance: "reports" })] },
   ] as const)("$manner", ({ manner, stands }) => {
     expect(mannerOf(stands)).toBe(manner);
   });
@@ -38,10 +41,10 @@ describe("mannerOf", () => {
 describe("groupByHeading", () => {
   it("puts what is held first, each group in the order of its first stand", () => {
     const stands = [
-      stand("author other", { answer: "b", endorsement: "rejected" }),
-      stand("author", { answer: "c" }),
-      stand("author", { answer: "a", stance: "reports" }),
-      stand("author quoted", { answer: "c", endorsement: "neutral" }),
+      spokenBy("author other", { answer: "b", endorsement: "rejected" }),
+      spokenBy("author", { answer: "c" }),
+      spokenBy("author", { answer: "a", stance: "reports" }),
+      spokenBy("author quoted", { answer: "c", endorsement: "neutral" }),
     ];
     const groups = groupByHeading(answers, stands);
     expect(groups.map((group) => [group.heading.key, group.manner, group.stands.length])).toEqual([
@@ -53,10 +56,10 @@ describe("groupByHeading", () => {
 
   it("tells figures apart by their scope, and what names neither answer nor figure", () => {
     const stands = [
-      stand("author", { answer: null, quantity: figure(3000, "killed") }),
-      stand("author", { answer: null, quantity: figure(3000, "tortured") }),
-      stand("author x", { answer: null, quantity: figure(3000, "killed") }),
-      stand("author", { answer: null, stance: "reports" }),
+      spokenBy("author", { answer: null, quantity: figure(3000, "killed") }),
+      spokenBy("author", { answer: null, quantity: figure(3000, "tortured") }),
+      spokenBy("author x", { answer: null, quantity: figure(3000, "killed") }),
+      spokenBy("author", { answer: null, stance: "reports" }),
     ];
     const groups = groupByHeading([], stands);
     expect(groups.map((group) => [group.heading.kind, group.stands.length])).toEqual([
@@ -69,7 +72,7 @@ describe("groupByHeading", () => {
 
 describe("answerRows", () => {
   it("has a row for every answer, also one that nobody gives", () => {
-    const rows = answerRows(answers, [stand("author", { answer: "b" })]);
+    const rows = answerRows(answers, [spokenBy("author", { answer: "b" })]);
     expect(rows.map((row) => [row.heading.key, row.held])).toEqual([
       ["answer:a", false],
       ["answer:b", true],
@@ -80,8 +83,8 @@ describe("answerRows", () => {
   it("does not take an answer whose slug is none for no answer", () => {
     const none = { ...answer("A"), slug: "none" };
     const stands = [
-      stand("author", { answer: "none" }),
-      stand("author briefing", { answer: null, stance: "reports" }),
+      spokenBy("author", { answer: "none" }),
+      spokenBy("author briefing", { answer: null, stance: "reports" }),
     ];
     const rows = answerRows([none], stands);
     expect(rows.map((row) => [row.own.length, row.broughtIn.length])).toEqual([
@@ -92,11 +95,11 @@ describe("answerRows", () => {
 
   it("keeps the sources' own voices apart from those they bring in", () => {
     const stands = [
-      stand("author"),
-      stand("author quoted"),
-      stand("author", { id: "again" }),
-      stand("author", { id: "denial", stance: "denies" }),
-      stand("commenter", { bySource: false }),
+      spokenBy("author"),
+      spokenBy("author quoted"),
+      spokenBy("author", { id: "again" }),
+      spokenBy("author", { id: "denial", stance: "denies" }),
+      spokenBy("commenter", { bySource: false }),
     ];
     const [row] = answerRows(answers, stands);
     expect(row?.own.map((one) => one.id)).toEqual(["author", "denial"]);
@@ -105,10 +108,10 @@ describe("answerRows", () => {
 
   it("names a voice once, with each way by which it comes", () => {
     const stands = [
-      stand("author widow", { source: "s" }),
-      stand("author crozier widow", { source: "t" }),
-      stand("author widow", { source: "s", id: "again" }),
-      stand("author widow", { source: "s", id: "other stance", stance: "denies" }),
+      spokenBy("author widow", { source: "s" }),
+      spokenBy("author crozier widow", { source: "t" }),
+      spokenBy("author widow", { source: "s", id: "again" }),
+      spokenBy("author widow", { source: "s", id: "other stance", stance: "denies" }),
     ];
     const [row] = answerRows(answers, stands);
     expect(row?.broughtIn.map((one) => [one.voice.slug, one.stance, one.routes.length])).toEqual([
@@ -119,10 +122,10 @@ describe("answerRows", () => {
 
   it("lists figures after the answers, those of one scope together, the lowest first", () => {
     const stands = [
-      stand("a", { answer: null, quantity: figure(9, "killed") }),
-      stand("b", { answer: null, quantity: figure(5, "jailed") }),
-      stand("c", { answer: null, stance: "reports" }),
-      stand("d", { answer: null, quantity: figure(2, "killed") }),
+      spokenBy("a", { answer: null, quantity: figure(9, "killed") }),
+      spokenBy("b", { answer: null, quantity: figure(5, "jailed") }),
+      spokenBy("c", { answer: null, stance: "reports" }),
+      spokenBy("d", { answer: null, quantity: figure(2, "killed") }),
     ];
     const sizes = answerRows([answer("A")], stands).map(({ heading }) =>
       heading.kind === "figure" ? `${heading.quantity.scope} ${heading.quantity.lower}` : heading.key,
@@ -131,26 +134,13 @@ describe("answerRows", () => {
   });
 });
 
-describe("voicesBehind", () => {
-  it("counts different last voices that assert or qualify, not the sources that repeat them", () => {
-    const stands = [
-      stand("one committee", { source: "s" }),
-      stand("two committee", { source: "t", stance: "qualifies" }),
-      stand("one"),
-      stand("one doubter", { stance: "denies" }),
-      stand("one witness", { stance: "reports" }),
-    ];
-    expect(voicesBehind(stands).map((voice) => voice.slug)).toEqual(["committee", "one"]);
-  });
-});
-
 describe("groupByVoice", () => {
   it("begins with the sources' own voices and keeps one voice of two sources together", () => {
     const stands = [
-      stand("one widow", { source: "s" }),
-      stand("one", { source: "s" }),
-      stand("two widow", { source: "t" }),
-      stand("two", { source: "t" }),
+      spokenBy("one widow", { source: "s" }),
+      spokenBy("one", { source: "s" }),
+      spokenBy("two widow", { source: "t" }),
+      spokenBy("two", { source: "t" }),
     ];
     expect(groupByVoice(stands).map((group) => [group.voice.slug, group.sources])).toEqual([
       ["one", ["s"]],

@@ -1,35 +1,19 @@
 import { expect, it } from "vitest";
 import { citationOf } from "#lib/domain/citation";
 import { dateInWords, periodInWords } from "#lib/domain/dates";
-import type { SourceHead } from "#lib/domain/model";
-import { claim, quotation, stand, voice } from "#tests/support/stands";
+import { claim, quotation, sourceHead, spokenBy } from "#tests/support/stands";
 
-const source: SourceHead = {
-  slug: "downfall",
-  title: "The Downfall",
-  shortTitle: "Downfall",
-  voice: voice("author"),
-  authors: [],
-  genre: "essay",
-  language: "en",
-  published: null,
-  container: null,
-  url: null,
-  rights: "",
-  access: "full",
-  perspective: "",
-  note: null,
-};
+const source = sourceHead("downfall", { title: "The Downfall", shortTitle: "Downfall" });
 const dossier = { slug: "d", title: "Chile, 1973", description: "", revision: 1 };
 
 it.each([
   {
-    cited: { stand: stand("author"), source },
+    cited: { stand: spokenBy("author"), source },
     text: "AUTHOR, in The Downfall, paragraph 31, version 1. Quoted under “death” in Variorum, Chile, 1973.",
   },
   {
     cited: {
-      stand: stand("author crozier bussi", { endorsement: "rejected" }),
+      stand: spokenBy("author crozier bussi", { endorsement: "rejected" }),
       source: { ...source, title: null },
     },
     text: "BUSSI (paraphrased, not quoted; relayed and rejected), via AUTHOR and CROZIER, in Downfall (untitled in the captured text), paragraph 31, version 1. Quoted under “death” in Variorum, Chile, 1973.",

@@ -37,11 +37,12 @@ describe("figures", () => {
   });
 
   test.each([
-    [of(3000, 3000, { approximate: true }), "about 3,000 people"],
-    [of(1000, null), "at least 1,000 people"],
-    [of(2000, null, { approximate: true }), "some 2,000 or more people"],
-    [of(null, 30), "up to 30 people"],
-    [of(null, 30, { approximate: true }), "up to about 30 people"],
+    [of(3000, 3000), "3,000 people"],
+    [of(3000, 3000, { approximate: true }), "entered as about 3,000 people"],
+    [of(1000, null), "entered as 1,000 people or more"],
+    [of(39, null, { approximate: true, unit: "percent" }), "entered as about 39 percent or more"],
+    [of(null, 30), "entered as up to 30 people"],
+    [of(null, 30, { approximate: true }), "entered as up to about 30 people"],
     [of(10, 20), "10 to 20 people"],
   ] as const)("in words: %#", (quantity, expected) => {
     expect(formatQuantity(quantity)).toBe(expected);

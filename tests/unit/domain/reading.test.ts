@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Passage } from "#lib/domain/model";
 import { contentsOf, depthOf, marginNotes, readingParts, startsVoice } from "#lib/domain/reading";
 import type { PassageKind } from "#lib/domain/vocabulary";
-import { placed, stand, voice } from "#tests/support/stands";
+import { placed, spokenBy, voice } from "#tests/support/stands";
 
 const text = (kinds: string): Passage[] =>
   kinds.split(" ").map((kind, index) => ({
@@ -83,7 +83,7 @@ describe("depthOf", () => {
     },
     { name: "another voice within it", passage: block, chains: ["author veliz castro"], depth: 1 },
   ])("$name: $depth", ({ passage, chains, depth }) => {
-    const quotations = chains.map((chain) => placed(chain, { stand: stand(chain) }));
+    const quotations = chains.map((chain) => placed(chain, { stand: spokenBy(chain) }));
     expect(depthOf(passage, quotations)).toBe(depth);
   });
 });
@@ -98,17 +98,17 @@ it("names a voice again only when it changes", () => {
 });
 
 it("notes each position once beside a paragraph, the claim in view first", () => {
-  const twice = stand("author", { id: "p" });
+  const twice = spokenBy("author", { id: "p" });
   const notes = marginNotes(
     [
       placed("a", { claim: "other", stand: twice }),
       placed("b", { claim: "seen" }),
       placed("c", { claim: "other", stand: twice }),
     ],
-    "seen",
+    ({ claim }) => claim.slug === "seen",
   );
-  expect(notes.map((note) => [note.placed.quotation.id, note.quotations])).toEqual([
-    ["b", 1],
-    ["a", 2],
+  expect(notes.map((note) => [note.placed, ...note.quotations].map((one) => one.quotation.id))).toEqual([
+    ["b", "b"],
+    ["a", "a", "c"],
   ]);
 });

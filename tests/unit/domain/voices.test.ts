@@ -4,7 +4,7 @@ import { routePicture } from "#lib/domain/route-picture";
 import { filterVoices, sortVoices, VOICE_SORTS } from "#lib/domain/voice-filters";
 import { heardInWords, sameVoiceInWords, speakingInWords } from "#lib/domain/voice-words";
 import { heardAs, listVoices, passedOn, routesOf, sameVoice } from "#lib/domain/voices";
-import { answer, claim, stand } from "#tests/support/stands";
+import { answer, claim, spokenBy } from "#tests/support/stands";
 
 const ANSWERS = [answer("A"), answer("B")];
 
@@ -15,17 +15,17 @@ const routes = (stands: readonly Stand[]) =>
 
 describe("through whom a voice comes", () => {
   const cases: [string, Stand[], string[]][] = [
-    ["itself", [stand("v")], ["s 1"]],
-    ["the same way twice", [stand("a v"), stand("a v")], ["s a 2"]],
-    ["the more used first", [stand("a v"), stand("a b v"), stand("a b v")], ["s a b 2", "s a 1"]],
+    ["itself", [spokenBy("v")], ["s 1"]],
+    ["the same way twice", [spokenBy("a v"), spokenBy("a v")], ["s a 2"]],
+    ["the more used first", [spokenBy("a v"), spokenBy("a b v"), spokenBy("a b v")], ["s a b 2", "s a 1"]],
     [
       "those of one source together",
-      [stand("a v"), stand("t v", { source: "t" }), stand("a b v")],
+      [spokenBy("a v"), spokenBy("t v", { source: "t" }), spokenBy("a b v")],
       ["s a 1", "s a b 1", "t t 1"],
     ],
     [
       "a comment is another way than the source",
-      [stand("v"), stand("v", { bySource: false })],
+      [spokenBy("v"), spokenBy("v", { bySource: false })],
       ["s 1", "s 1"],
     ],
   ];
@@ -36,8 +36,8 @@ describe("through whom a voice comes", () => {
 
 describe("the list of voices", () => {
   const rows = [
-    { claim: claim("one"), stands: [stand("a"), stand("a b v", { quotationCount: 2 })] },
-    { claim: claim("two"), stands: [stand("t v", { source: "t" }), stand("a b a")] },
+    { claim: claim("one"), stands: [spokenBy("a"), spokenBy("a b v", { quotationCount: 2 })] },
+    { claim: claim("two"), stands: [spokenBy("t v", { source: "t" }), spokenBy("a b a")] },
   ];
   const list = listVoices(rows, ["t", "s"]);
 
@@ -82,8 +82,8 @@ describe("the list of voices", () => {
 });
 
 describe("one voice in two sources", () => {
-  const here = (rest: Partial<Stand>) => stand("a v", { source: "s", ...rest });
-  const there = (rest: Partial<Stand>) => stand("t v", { source: "t", ...rest });
+  const here = (rest: Partial<Stand>) => spokenBy("a v", { source: "s", ...rest });
+  const there = (rest: Partial<Stand>) => spokenBy("t v", { source: "t", ...rest });
   it.each([
     ["one answer", [here({}), there({})], "agree"],
     ["answers that exclude one another", [here({}), there({ answer: "b" })], "contradict"],
@@ -106,21 +106,21 @@ describe("in words", () => {
   const say = (...stands: Stand[]) => speakingInWords("Vera", stands, (slug) => slug.toUpperCase());
   it.each([
     ["nothing", say(), "Takes no position in this dossier."],
-    ["itself", say(stand("v")), "Is the own voice of S."],
-    ["paraphrased", say(stand("a v")), "S has Vera speak, in paraphrase only."],
+    ["itself", say(spokenBy("v")), "Is the own voice of S."],
+    ["paraphrased", say(spokenBy("a v")), "S has Vera speak, in paraphrase only."],
     [
       "quoted once",
-      say(stand("a v", { speech: "mixed" }), stand("t v", { source: "t" })),
+      say(spokenBy("a v", { speech: "mixed" }), spokenBy("t v", { source: "t" })),
       "S and T have Vera speak.",
     ],
     [
       "a comment",
-      say(stand("v", { bySource: false })),
+      say(spokenBy("v", { bySource: false })),
       "Is printed with S, and is not the source’s own voice.",
     ],
     [
       "itself, and made to speak",
-      say(stand("v"), stand("t v", { source: "t", speech: "direct" })),
+      say(spokenBy("v"), spokenBy("t v", { source: "t", speech: "direct" })),
       "Is the own voice of S. T has Vera speak.",
     ],
   ])("%s", (_, words, expected) => {
@@ -128,7 +128,7 @@ describe("in words", () => {
   });
 
   it("counts how it is heard", () => {
-    const stands = [stand("a v"), stand("v"), stand("a v"), stand("v", { bySource: false })];
+    const stands = [spokenBy("a v"), spokenBy("v"), spokenBy("a v"), spokenBy("v", { bySource: false })];
     expect(stands.map(heardAs)).toEqual(["indirect", "own", "indirect", "printed"]);
     expect(heardInWords(stands)).toBe(
       "1 in the source’s own voice, 1 printed, not the source’s words, 2 paraphrased",
@@ -137,7 +137,7 @@ describe("in words", () => {
 });
 
 it("names who speaks through a voice, the most heard first", () => {
-  const entries = passedOn([stand("a v"), stand("a w"), stand("t w", { source: "t" })]);
+  const entries = passedOn([spokenBy("a v"), spokenBy("a w"), spokenBy("t w", { source: "t" })]);
   expect(entries.map(({ voice, positions, sources }) => [voice.slug, positions, sources])).toEqual([
     ["w", 2, ["s", "t"]],
     ["v", 1, ["s"]],
@@ -147,7 +147,7 @@ it("names who speaks through a voice, the most heard first", () => {
 describe("the picture of the chains", () => {
   const picture = routePicture(
     "The leadership of the Industrialists Association",
-    routesOf([stand("a b v"), stand("t v", { source: "t" }), stand("t v", { source: "t" })]),
+    routesOf([spokenBy("a b v"), spokenBy("t v", { source: "t" }), spokenBy("t v", { source: "t" })]),
   );
 
   it("draws every line to the voice, the more used wider", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mergedPassages, passageEntries, quotationContext } from "#lib/dossier/canonical";
-import { nearest } from "#lib/dossier/nearest";
 import { newPublicId } from "#lib/dossier/public-id";
 import { PUBLIC_ID } from "#lib/schema/dossier-values";
 import { codePointLength, span } from "#lib/text/code-points";
 import { findQuote } from "#lib/text/find";
+import { nearest } from "#lib/text/nearest";
 import { indexText } from "#lib/text/text-index";
 
 describe("passages", () => {

@@ -34,15 +34,17 @@ describe("parseAgreementQuery", () => {
 
 describe("parseNumbersQuery", () => {
   it.each([
-    [{}, null],
-    [{ context: "all" }, "all"],
-    [{ context: "k3v9q2mx7a" }, "k3v9q2mx7a"],
-    [{ context: "' OR 1=1" }, null],
-  ] as const)("%j", (params, context) => {
-    expect(parseNumbersQuery(params)).toEqual({ context });
+    [{}, null, "sentence"],
+    [{ context: "all" }, "all", "sentence"],
+    [{ context: "k3v9q2mx7a", reach: "paragraph" }, "k3v9q2mx7a", "paragraph"],
+    [{ context: "' OR 1=1", reach: "book" }, null, "sentence"],
+  ] as const)("%j", (params, context, reach) => {
+    expect(parseNumbersQuery(params)).toEqual({ context, reach });
   });
 
   it("writes the query string", () => {
-    expect([formatNumbersQuery(null), formatNumbersQuery("all")]).toEqual(["", "?context=all"]);
+    expect(formatNumbersQuery({ context: null, reach: "paragraph" })).toBe("");
+    expect(formatNumbersQuery({ context: "all", reach: "sentence" })).toBe("?context=all");
+    expect(formatNumbersQuery({ context: "q", reach: "paragraph" })).toBe("?context=q&reach=paragraph");
   });
 });

@@ -26,7 +26,14 @@ describe("the description of the API", () => {
   it("says what is sent, where something is", () => {
     const { post } = openApiDocument().paths["/api/v1/dossiers/{dossier}/check"] ?? {};
     expect(Object.keys(post?.requestBody?.content ?? {})).toEqual(["application/json", "text/plain"]);
-    expect(Object.keys(post?.responses ?? {})).toEqual(["200", "400", "404", "405", "413", "415"]);
+    expect(Object.keys(post?.responses ?? {})).toEqual(["200", "400", "404", "405", "413", "415", "429"]);
+  });
+
+  it("says what is made, and what cannot be", () => {
+    const { post } = openApiDocument().paths["/api/v1/dossiers/{dossier}/reports"] ?? {};
+    expect(Object.keys(post?.requestBody?.content ?? {})).toEqual(["application/json"]);
+    expect(Object.keys(post?.responses ?? {})).toContain("201");
+    expect(Object.keys(post?.responses ?? {})).not.toContain("200");
   });
 
   it("names a parameter for every gap in an address", () => {

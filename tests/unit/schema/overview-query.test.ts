@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { REACHES } from "#lib/domain/context-reach";
 import { STATE_FILTERS } from "#lib/domain/filters";
+import { ROW_ORDERS } from "#lib/domain/row-order";
 import {
   EVERYTHING,
   formatOverviewQuery,
@@ -9,7 +11,11 @@ import {
 } from "#lib/schema/overview-query";
 import type { SearchParams } from "#lib/schema/search-params";
 
-const names = { topics: ["economy", "exile"], sources: ["power", "downfall"] };
+const names = {
+  topics: ["economy", "exile"],
+  sources: ["power", "downfall"],
+  claims: ["strike", "us-role"],
+};
 
 interface Case {
   name: string;
@@ -23,9 +29,29 @@ const cases: Case[] = [
   { name: "empty fields of a form", params: { q: "  ", topic: "", source: "" }, query: {} },
   {
     name: "everything at once",
-    params: { q: " coup ", topic: "exile", state: "disagree", source: "power" },
-    query: { q: "coup", topic: "exile", state: "disagree", source: "power" },
+    params: {
+      ...{ q: " coup ", topic: "exile", state: "disagree", source: "power", held: "downfall" },
+      ...{ sort: "contested", page: "3", cell: "us-role.power", context: "abc123" },
+    },
+    query: {
+      ...{ q: "coup", topic: "exile", state: "disagree", source: "power", held: "downfall" },
+      ...{ sort: "contested", page: 3, cell: { claim: "us-role", source: "power" }, context: "abc123" },
+    },
   },
+  ...["us-role", "us-role.nobody", "nothing.power", "us-role.power.more", ".", "us-role..power"].map(
+    (value) => ({
+      name: `a cell that there is not: ${value}`,
+      params: { cell: value },
+      query: {},
+      ignored: [{ name: "cell", value }],
+    }),
+  ),
+  ...["0", "-1", "1.5", "two", "1e3", "9999999", "01"].map((value) => ({
+    name: `a page that is none: ${value}`,
+    params: { page: value },
+    query: {},
+    ignored: [{ name: "page", value }],
+  })),
   { name: "parameters of other people", params: { utm_source: "x", view: "answer" }, query: {} },
   {
     name: "an unknown topic",
@@ -65,18 +91,25 @@ describe("parseOverviewQuery", () => {
   });
 
   it("finds nothing to choose in an empty dossier", () => {
-    const { query, ignored } = parseOverviewQuery({ topic: "exile" }, { topics: [], sources: [] });
+    const { query, ignored } = parseOverviewQuery(
+      { topic: "exile" },
+      { topics: [], sources: [], claims: [] },
+    );
     expect(query).toEqual(EVERYTHING);
     expect(ignored).toHaveLength(1);
   });
 
   it("never fails", () => {
     const value = fc.option(fc.oneof(fc.string(), fc.array(fc.string())), { nil: undefined });
+    const anything = fc.record({
+      ...{ q: value, topic: value, state: value, source: value, held: value },
+      ...{ sort: value, page: value, cell: value, context: value, reach: value },
+    });
     fc.assert(
-      fc.property(fc.record({ q: value, topic: value, state: value, source: value }), (params) => {
+      fc.property(anything, (params) => {
         const { query, ignored } = parseOverviewQuery(params, names);
         expect([null, ...names.topics]).toContain(query.topic);
-        for (const { name } of ignored) expect(query[name as keyof OverviewQuery]).toBeNull();
+        for (const { name } of ignored) expect(query[name]).toBe(EVERYTHING[name]);
       }),
     );
   });
@@ -95,6 +128,15 @@ describe("formatOverviewQuery", () => {
       topic: fc.option(fc.constantFrom(...names.topics)),
       state: fc.option(fc.constantFrom(...STATE_FILTERS)),
       source: fc.option(fc.constantFrom(...names.sources)),
+      held: fc.option(fc.constantFrom(...names.sources)),
+      sort: fc.option(fc.constantFrom(...ROW_ORDERS)),
+      page: fc.integer({ min: 1, max: 999_999 }),
+      cell: fc.record({
+        claim: fc.constantFrom(...names.claims),
+        source: fc.constantFrom(...names.sources),
+      }),
+      context: fc.constantFrom("all", "q123"),
+      reach: fc.constantFrom(...REACHES),
     });
     fc.assert(
       fc.property(query, (asked) => {

@@ -33,15 +33,24 @@ describe("the address of the list of voices", () => {
 
 describe("the address of a voice", () => {
   it.each([
-    { params: {}, query: { topic: null, context: null } },
-    { params: { topic: "voyage", context: "all" }, query: { topic: "voyage", context: "all" } },
-    { params: { topic: "elsewhere", context: "<b>" }, query: { topic: null, context: null } },
+    { params: {}, query: { topic: null, context: null, reach: "sentence" } },
+    {
+      params: { topic: "voyage", context: "all", reach: "paragraph" },
+      query: { topic: "voyage", context: "all", reach: "paragraph" },
+    },
+    {
+      params: { topic: "elsewhere", context: "<b>", reach: "x" },
+      query: { topic: null, context: null, reach: "sentence" },
+    },
   ])("$params", ({ params, query }) => {
     expect(parseVoiceQuery(params, ["voyage"])).toEqual(query);
   });
 
-  it.each(["", "?topic=voyage", "?topic=voyage&context=k3v9q2mx7a"])("%s comes back as it was", (address) => {
-    const params = Object.fromEntries(new URLSearchParams(address));
-    expect(formatVoiceQuery(parseVoiceQuery(params, ["voyage"]))).toBe(address);
-  });
+  it.each(["", "?topic=voyage", "?topic=voyage&context=k3v9q2mx7a&reach=paragraph"])(
+    "%s comes back as it was",
+    (address) => {
+      const params = Object.fromEntries(new URLSearchParams(address));
+      expect(formatVoiceQuery(parseVoiceQuery(params, ["voyage"]))).toBe(address);
+    },
+  );
 });

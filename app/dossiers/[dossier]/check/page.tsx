@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { checkQuotation, getOverview } from "#lib/data/library";
 import { parseCheckQuery } from "#lib/schema/check-query";
@@ -6,6 +7,7 @@ import type { SearchParams } from "#lib/schema/search-params";
 import { CheckForm } from "../../../_components/check-form";
 import { CheckResult } from "../../../_components/check-result";
 import { pageMetadata } from "../../../_request/metadata";
+import { WAIT_HEADER } from "../../../_request/wait-header";
 
 interface CheckRouteProps {
   params: Promise<{ dossier: string }>;
@@ -25,8 +27,9 @@ export async function generateMetadata({ params }: CheckRouteProps): Promise<Met
 export default async function CheckPage({ params, searchParams }: CheckRouteProps) {
   const { dossier, sources } = await read(params);
   const query = parseCheckQuery(await searchParams);
-  const check =
-    query.text !== null && query.problem === null ? await checkQuotation(dossier.slug, query.text) : null;
+  const wait = Number((await headers()).get(WAIT_HEADER)) || null;
+  const asks = query.text !== null && query.problem === null && wait === null;
+  const check = asks ? await checkQuotation(dossier.slug, query.text ?? "") : null;
   return (
     <div className="chk">
       <header className="chk-head">
@@ -36,7 +39,7 @@ export default async function CheckPage({ params, searchParams }: CheckRouteProp
           character for character, and what is only near is never called the same.
         </p>
       </header>
-      <CheckForm dossier={dossier.slug} query={query} excerpts={sources.filter(isExcerpts)} />
+      <CheckForm dossier={dossier.slug} query={query} wait={wait} excerpts={sources.filter(isExcerpts)} />
       {check && <CheckResult check={check} />}
     </div>
   );

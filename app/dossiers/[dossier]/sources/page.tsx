@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getOverview } from "#lib/data/library";
 import { JsonLd } from "../../../_components/json-ld";
 import { SourceRecord } from "../../../_components/source-record";
+import { BibliographyLine } from "../../../_components/take-menu";
 import { pageMetadata } from "../../../_request/metadata";
 import { readOrigin } from "../../../_request/origin";
 
@@ -30,6 +31,12 @@ export default async function SourcesPage({ params }: SourcesPageProps) {
           The accounts that “{dossier.title}” sets side by side, each with what is known of it and the state
           of its text.
         </p>
+        {sources.length > 0 && (
+          <p className="take">
+            Bibliography of all of them{" "}
+            <BibliographyLine path={`/dossiers/${dossier.slug}`} of={`the sources of ${dossier.title}`} />
+          </p>
+        )}
       </div>
       {sources.length === 0 && <p className="empty">No sources yet.</p>}
       {sources.map((source) => (

@@ -52,6 +52,53 @@ export const VERBATIM: Attack[] = [
     sql: `UPDATE "Quotation" SET "positionId" = 'p3' WHERE ${QUOTED}`,
   },
   { name: "add a false quotation", sql: insert("Quotation", { id: "'q9'", exact: "'sailed at dusk'" }) },
+  {
+    name: "add a quotation whose first letters are in its prefix",
+    sql: insert("Quotation", {
+      id: "'q9'",
+      prefix: '"prefix" || substr("exact", 1, 2)',
+      exact: 'substr("exact", 3)',
+    }),
+  },
+  {
+    name: "add a quotation whose last letters are in its suffix",
+    sql: insert("Quotation", {
+      id: "'q9'",
+      exact: 'substr("exact", 1, length("exact") - 2)',
+      suffix: 'substr("exact", -2) || "suffix"',
+    }),
+  },
+  {
+    name: "add a quotation that begins inside a character",
+    sql: insert("Quotation", {
+      ...{ id: "'q9'", start: "100", end: "105", exact: "CAST(x'81' AS TEXT) || 'nded'" },
+      ...{ prefix: "' e' || CAST(x'CC' AS TEXT)", suffix: "'.' || char(10)" },
+    }),
+  },
+  {
+    name: "add a quotation that ends inside a character",
+    sql: insert("Quotation", {
+      ...{ id: "'q9'", start: "97", end: "100", exact: "' e' || CAST(x'CC' AS TEXT)" },
+      ...{ prefix: "''", suffix: "CAST(x'81' AS TEXT) || 'nded.' || char(10)" },
+    }),
+  },
+  {
+    name: "make a quotation end inside a character",
+    sql: `UPDATE "Quotation" SET "start" = 97, "end" = 100, "exact" = ' e' || CAST(x'CC' AS TEXT), "prefix" = '',
+      "suffix" = CAST(x'81' AS TEXT) || 'nded.' || char(10) WHERE ${QUOTED}`,
+  },
+  {
+    name: "add a quotation of bytes",
+    sql: insert("Quotation", { id: "'q9'", exact: 'CAST("exact" AS BLOB)' }),
+  },
+  {
+    name: "put a prefix of bytes",
+    sql: `UPDATE "Quotation" SET "prefix" = CAST("prefix" AS BLOB) WHERE ${QUOTED}`,
+  },
+  {
+    name: "add a quotation with something behind a NUL",
+    sql: insert("Quotation", { id: "'q9'", exact: `"exact" || char(0) || 'not'` }),
+  },
   { name: "add a quotation to no position", sql: insert("Quotation", { id: "'q9'", positionId: "'p9'" }) },
   { name: "replace a quotation by its id", sql: replace("Quotation") },
   { name: "replace a quotation by its key", sql: replace("Quotation", { id: "'q9'", key: "1" }) },

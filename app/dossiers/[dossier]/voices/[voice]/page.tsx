@@ -6,6 +6,7 @@ import type { SearchParams } from "#lib/schema/search-params";
 import { parseVoiceQuery } from "#lib/schema/voices-query";
 import { FixityFailure } from "../../../../_components/fixity-failure";
 import { QuotationCopy } from "../../../../_components/quotation-copy.client";
+import { SourcesInPrint } from "../../../../_components/sources-in-print";
 import { VoiceBar } from "../../../../_components/voice-bar";
 import { VoiceClaims } from "../../../../_components/voice-claims";
 import { VoiceHead } from "../../../../_components/voice-head";
@@ -61,16 +62,14 @@ export default async function VoicePage({ params, searchParams }: VoiceRouteProp
         <span className="n">
           In {columns.length} of {view.sources.length} sources
         </span>
-        <a className="pn" href={`/api/v1/dossiers/${dossier}/voices/${voice}`}>
-          As JSON
-        </a>
       </div>
-      <VoiceHead view={view} />
+      <VoiceHead view={view} origin={page.origin} />
       {view.withheld > 0 && <FixityFailure withheld={view.withheld} of={quotations + view.withheld} />}
       <VoiceRoutes voice={view.voice} routes={routesOf(stands)} sources={view.sources} />
       {claims.length > 0 && <VoiceBar view={view} query={query} claims={claims} whole={whole} />}
       <VoiceClaims {...page} claims={claims} columns={columns} />
       <VoicePassedOn view={view} />
+      <SourcesInPrint sources={columns} />
       <QuotationCopy />
     </>
   );

@@ -1,7 +1,7 @@
 import { checkQuotation } from "#lib/data/library";
 import { type CheckProblem, checkProblem, LONGEST_CHECK } from "#lib/domain/quote-check";
 import { apiCheckRequest, toCheck } from "#lib/schema/api-check";
-import { postOnly, sentText } from "../../../../_http/posted";
+import { postOnly, requireTurn, sentText } from "../../../../_http/posted";
 import { Problem } from "../../../../_http/problem";
 import { found, slugParam } from "../../../../_http/resource";
 
@@ -15,11 +15,13 @@ const PROBLEMS: Record<CheckProblem, Problem> = {
 };
 
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = postOnly<{ dossier: string }>(
+  { status: 200, fromAnywhere: true },
   async (params, request) => {
     const dossier = slugParam(params.dossier, "dossier");
     const text = await sentText(request, apiCheckRequest);
     const problem = checkProblem(text);
     if (problem) throw PROBLEMS[problem];
+    await requireTurn("check", request);
     return toCheck(found(await checkQuotation(dossier, text), `dossier ${dossier}`));
   },
 );

@@ -1,4 +1,4 @@
-import { getClaim } from "#lib/data/library";
+import { getClaim, getRelatedClaims } from "#lib/data/library";
 import { toClaim } from "#lib/schema/api-shapes";
 import { found, json, readOnly, slugParam } from "../../../../../_http/resource";
 
@@ -6,6 +6,7 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly<{ dossier: st
   async (params) => {
     const dossier = slugParam(params.dossier, "dossier");
     const claim = slugParam(params.claim, "claim");
-    return json(toClaim(found(await getClaim(dossier, claim), `claim ${claim} in a dossier ${dossier}`)));
+    const view = found(await getClaim(dossier, claim), `claim ${claim} in a dossier ${dossier}`);
+    return json(toClaim(view, (await getRelatedClaims(dossier, claim)) ?? []));
   },
 );
