@@ -125,7 +125,7 @@ async function serving({ app, env }, path, work) {
 async function measure(url) {
   // What the first requests compile and keep is not what is measured.
   for (let request = 0; request < 3; request++) await timed(url);
-  const { bytes } = await timed(url);
+  const { bytes, inline } = await timed(url);
   const output = await mustRun(
     "autocannon",
     process.execPath,
@@ -146,7 +146,7 @@ async function measure(url) {
     throw new Stop(
       `${url}: ${errors} errors, ${timeouts} without an answer in time, ${non2xx} answers other than 200.`,
     );
-  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99, bytes };
+  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99, bytes, inline };
 }
 
 /** The median of some first requests after an edit, in milliseconds. */
@@ -162,9 +162,11 @@ async function afterEdits(database, url) {
 async function timed(url) {
   const start = performance.now();
   const response = await fetch(url);
-  const { byteLength } = await response.arrayBuffer();
+  const html = await response.text();
+  const milliseconds = performance.now() - start;
   if (response.status !== 200) throw new Stop(`${url} answers ${response.status}.`);
-  return { milliseconds: performance.now() - start, bytes: byteLength };
+  const scripts = html.match(/<script[^>]*>[^<]+<\/script>/g) ?? [];
+  return { milliseconds, bytes: Buffer.byteLength(html), inline: Buffer.byteLength(scripts.join("")) };
 }
 
 function report(results, empties) {
@@ -181,7 +183,8 @@ function report(results, empties) {
       "p50 ms": one.p50,
       "p99 ms": one.p99,
       "after an edit, ms": Math.round(one.afterEdit),
-      "HTML, kB": Math.round(one.bytes / 1000),
+      "HTML, kB": Math.round((one.bytes - one.inline) / 1000),
+      "data in it, kB": Math.round(one.inline / 1000),
     })),
   );
   const of = (dossier, page) => results.find((one) => one.dossier === dossier && one.page === page);
