@@ -1,4 +1,4 @@
-/** A database with the made-up dossier, imported as any other. */
+/** A database with the made-up dossier, written by the same import as every dossier. */
 
 import { importDossier } from "#lib/commands/import-dossier";
 import { openDatabase } from "#lib/data/database";
